@@ -1,0 +1,17 @@
+"""Which parts of the house bring something to the demo city; each registers its loader at start-up."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+Loader = Callable[[datetime], None]
+
+_loaders: dict[int, list[Loader]] = {}
+
+
+def register(loader: Loader, *, order: int = 50) -> None:
+    """Let ``loader(at)`` put its part into the demo city; lower orders come first, a second run must change nothing."""
+    _loaders.setdefault(order, []).append(loader)
+
+
+def loaders() -> list[Loader]:
+    return [loader for order in sorted(_loaders) for loader in _loaders[order]]

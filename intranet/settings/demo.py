@@ -1,0 +1,17 @@
+"""The embedded default: one process, one SQLite file, the demo city, people to sign in as by a button."""
+
+from intranet.settings.base import *  # noqa: F403
+from intranet.settings.databases import caches, channel_layers, database, sqlite_file
+from intranet.settings.wagtail import *  # noqa: F403
+
+DEMO = True
+DEBUG = False
+SECRET_KEY = "the demo city has no secrets, so this key may be read by everybody"
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", *env.list("ALLOWED_HOSTS", default=[])]
+
+DATABASES = {"default": database(env.str("DATABASE_URL", default=sqlite_file()))}
+CACHES = caches(env.str("REDIS_URL", default=""))
+CHANNEL_LAYERS = channel_layers(env.str("REDIS_URL", default=""))
+
+EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+EMAIL_FILE_PATH = VAR_DIR / "mail"

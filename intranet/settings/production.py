@@ -1,0 +1,28 @@
+"""A real city hall: PostgreSQL, Redis, HTTPS; start-up refuses what is missing or weak."""
+
+from intranet.settings.base import *  # noqa: F403
+from intranet.settings.databases import caches, channel_layers, database
+from intranet.settings.required import required, strong_secret
+from intranet.settings.wagtail import *  # noqa: F403
+
+DEMO = False
+DEBUG = False
+SECRET_KEY = strong_secret(required("SECRET_KEY"))
+ALLOWED_HOSTS = required("ALLOWED_HOSTS").split(",")
+CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS]
+
+DATABASES = {
+    "default": {**database(required("DATABASE_URL")), "CONN_MAX_AGE": 60, "CONN_HEALTH_CHECKS": True}
+}
+REDIS_URL = env.str("REDIS_URL", default="")
+CACHES = caches(REDIS_URL)
+CHANNEL_LAYERS = channel_layers(REDIS_URL)
+
+SECURE_SSL_REDIRECT = True
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+SECURE_HSTS_SECONDS = 365 * 24 * 3600
+SECURE_HSTS_INCLUDE_SUBDOMAINS = True
+SECURE_HSTS_PRELOAD = True
+SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
+SESSION_COOKIE_NAME = "__Host-session"
+CSRF_COOKIE_NAME = "__Host-csrf"

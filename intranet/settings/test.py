@@ -1,0 +1,12 @@
+"""What the tests run on: like the demo, with fast passwords, memory in place of files, and jobs done at once."""
+
+from intranet.settings.demo import *  # noqa: F403
+
+DATABASES = {"default": database(env.str("DATABASE_URL", default="sqlite://:memory:"))}
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
+STORAGES = {
+    "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},
+    "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+}

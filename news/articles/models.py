@@ -1,0 +1,161 @@
+"""Short news of the digitisation unit, and the page that lists them."""
+
+from datetime import datetime
+from typing import Self
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+from modelcluster.contrib.taggit import ClusterTaggableManager
+from modelcluster.fields import ParentalKey
+from taggit.models import TaggedItemBase
+from wagtail.contrib.routable_page.models import RoutablePageMixin
+from wagtail.models import Orderable, Page
+from wagtail.models.pages import PageManager
+from wagtail.query import PageQuerySet
+
+from intranet.blocks.body import BodyBlock
+from intranet.blocks.fields import BodyField
+from intranet.people.models import Department
+from intranet.topics.models import FieldOfAction
+from news.articles import panels
+from news.articles.twins import Twins
+
+LONGEST_SUMMARY = 300  # characters: two lines in a list
+
+
+class NewsIndex(RoutablePageMixin, Page):
+    """The list of all articles; its filters are in the address."""
+
+    template = "news/articles/list.html"
+    subpage_types = ["news.Article"]
+
+    class Meta:
+        verbose_name = _("Neuigkeiten")
+        verbose_name_plural = _("Neuigkeiten")
+
+
+class ArticleTag(TaggedItemBase):
+    content_object = ParentalKey("news.Article", on_delete=models.CASCADE, related_name="tagged_items")
+
+
+class ArticleQuerySet(PageQuerySet):
+    def readable(self) -> Self:
+        """What everybody may read: published, not expired, behind no restriction."""
+        return self.live().public()
+
+    def newest_first(self) -> Self:
+        return self.order_by("-published_at", "-pk")
+
+    def published_in(self, year: int) -> Self:
+        return self.filter(published_at__year=year)
+
+
+ArticleManager = PageManager.from_queryset(ArticleQuerySet)
+
+
+class Article(Twins, RoutablePageMixin, Page):
+    """One piece of news, with its twins in plain and in easy language."""
+
+    summary = models.TextField(
+        _("Zusammenfassung"),
+        max_length=LONGEST_SUMMARY,
+        help_text=_("Zwei Zeilen, höchstens 300 Zeichen: Was ist neu, für wen?"),
+    )
+    published_at = models.DateTimeField(
+        _("Datum"),
+        null=True,
+        blank=True,
+        db_index=True,
+        help_text=_("Ohne Angabe zählt der Augenblick der Veröffentlichung."),
+    )
+    picture = models.ForeignKey(
+        "intranet.Picture",
+        verbose_name=_("Bild"),
+        null=True,
+        blank=True,
+        on_delete=models.PROTECT,
+        related_name="+",
+    )
+    picture_alt = models.CharField(
+        _("Alternativtext"),
+        max_length=250,
+        blank=True,
+        help_text=_("Was ist auf dem Bild zu sehen? Ein Satz."),
+    )
+    body = BodyField(BodyBlock(), verbose_name=_("Text"), blank=True)
+    field = models.ForeignKey(
+        FieldOfAction, verbose_name=_("Handlungsfeld"), on_delete=models.PROTECT, related_name="articles"
+    )
+    tags = ClusterTaggableManager(through=ArticleTag, blank=True, verbose_name=_("Schlagwörter"))
+    unit = models.ForeignKey(
+        Department, verbose_name=_("zuständige Stelle"), on_delete=models.PROTECT, related_name="articles"
+    )
+    contact = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("Ansprechperson"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+    )
+    for_staff_council = models.BooleanField(_("im Auftrag des Personalrats"), default=False)
+
+    objects = ArticleManager()
+
+    content_panels = panels.content
+    promote_panels = panels.promote
+    settings_panels = panels.settings
+    edit_handler = panels.edit_handler
+    template = "news/articles/article.html"
+    parent_page_types = ["news.NewsIndex"]
+    subpage_types: list[str] = []
+
+    class Meta:
+        verbose_name = _("Beitrag")
+        verbose_name_plural = _("Beiträge")
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(picture=None) | ~Q(picture_alt=""), name="article_picture_has_alt_text"
+            ),
+        ]
+
+    def clean(self) -> None:
+        """Raise ValidationError for a picture that says nothing to those who can't see it."""
+        super().clean()
+        if self.picture_id and not self.picture_alt.strip():
+            raise ValidationError(
+                {"picture_alt": _("Sagen Sie in einem Satz, was auf dem Bild zu sehen ist.")}
+            )
+
+    @property
+    def dated(self) -> datetime | None:
+        """The moment that readers see: set by an editor, else the first publication."""
+        return self.published_at or self.first_published_at
+
+
+class ArticleChange(Orderable):
+    """What was changed after publication, said to the reader."""
+
+    article = ParentalKey(Article, on_delete=models.CASCADE, related_name="changes")
+    date = models.DateField(_("Datum"))
+    text = models.CharField(_("Was ist neu?"), max_length=200)
+
+    panels = panels.change
+
+    class Meta:
+        ordering = ["-date", "-pk"]
+
+
+class RelatedArticle(Orderable):
+    article = ParentalKey(Article, on_delete=models.CASCADE, related_name="related")
+    to = models.ForeignKey(Article, verbose_name=_("Beitrag"), on_delete=models.CASCADE, related_name="+")
+
+    panels = panels.related
+
+    class Meta(Orderable.Meta):
+        constraints = [
+            models.UniqueConstraint(fields=["article", "to"], name="one_relation_per_pair_of_articles")
+        ]

@@ -1,0 +1,54 @@
+"""An article's other versions: "Einfache Sprache", "Leichte Sprache" and translations, and whether they still fit."""
+
+from typing import Any
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from intranet.blocks.body import BodyBlock
+from intranet.blocks.fields import BodyField
+from news.articles.fingerprint import fingerprint
+
+
+class TwinStatus(models.TextChoices):
+    MISSING = "missing", _("fehlt")
+    OUTDATED = "outdated", _("veraltet")
+    CURRENT = "current", _("aktuell")
+
+
+class Twins(models.Model):
+    """What an article needs to keep its versions in step with the original."""
+
+    plain_title = models.CharField(_("Titel"), max_length=255, blank=True)
+    plain_summary = models.TextField(_("Zusammenfassung"), max_length=300, blank=True)
+    plain_body = BodyField(BodyBlock(), verbose_name=_("Text"), blank=True)
+    plain_of = models.CharField(max_length=32, blank=True, editable=False)  # the original it was written for
+    easy_body = BodyField(BodyBlock(), verbose_name=_("Text in Leichter Sprache"), blank=True)
+    easy_checked_by = models.CharField(_("geprüft von"), max_length=120, blank=True)
+    easy_checked_on = models.DateField(_("geprüft am"), null=True, blank=True)
+    translation_of = models.CharField(max_length=32, blank=True, editable=False)
+
+    class Meta:
+        abstract = True
+
+    def original(self) -> str:
+        """Return the fingerprint of what the twins are made from."""
+        return fingerprint([self.title, self.summary, self.body.get_prep_value()])
+
+    @property
+    def plain_status(self) -> TwinStatus:
+        if not self.plain_body:
+            return TwinStatus.MISSING
+        return TwinStatus.CURRENT if self.plain_of == self.original() else TwinStatus.OUTDATED
+
+    @property
+    def has_easy(self) -> bool:
+        """Whether "Leichte Sprache" may be shown: only when somebody has checked it."""
+        return bool(self.easy_body and self.easy_checked_by and self.easy_checked_on)
+
+    def confirm_plain(self) -> None:
+        """Say that the plain twin fits the original as it stands now."""
+        self.plain_of = self.original()
+
+    def plain_text(self) -> Any:
+        return self.plain_body.get_prep_value()
