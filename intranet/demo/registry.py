@@ -9,7 +9,7 @@ _loaders: dict[int, list[Loader]] = {}
 
 
 def register(loader: Loader, *, order: int = 50) -> None:
-    """Let ``loader(at)`` put its part into the demo city; lower orders come first, a second run must change nothing."""
+    """Let ``loader(at)`` add to the demo city, lower orders first; a second run must change nothing."""
     _loaders.setdefault(order, []).append(loader)
 
 

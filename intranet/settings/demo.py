@@ -1,12 +1,12 @@
 """The embedded default: one process, one SQLite file, the demo city, people to sign in as by a button."""
 
-from intranet.settings.base import *  # noqa: F403
+from intranet.settings.base import *
 from intranet.settings.databases import caches, channel_layers, database, sqlite_file
-from intranet.settings.wagtail import *  # noqa: F403
+from intranet.settings.wagtail import *
 
 DEMO = True
 DEBUG = False
-SECRET_KEY = "the demo city has no secrets, so this key may be read by everybody"
+SECRET_KEY = "the demo city has no secrets, so this key may be read by everybody"  # noqa: S105
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", *env.list("ALLOWED_HOSTS", default=[])]
 
 DATABASES = {"default": database(env.str("DATABASE_URL", default=sqlite_file()))}

@@ -1,6 +1,7 @@
-"""What the tests run on: like the demo, with fast passwords, memory in place of files, and jobs done at once."""
+"""What the tests run on: like the demo, with fast passwords, files in memory, and jobs done at once."""
 
-from intranet.settings.demo import *  # noqa: F403
+from intranet.settings.databases import database
+from intranet.settings.demo import *
 
 DATABASES = {"default": database(env.str("DATABASE_URL", default="sqlite://:memory:"))}
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]

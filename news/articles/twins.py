@@ -1,4 +1,4 @@
-"""An article's other versions: "Einfache Sprache", "Leichte Sprache" and translations, and whether they still fit."""
+"""An article's other versions, in plain, easy and foreign language, and whether they still fit."""
 
 from typing import Any
 
@@ -18,6 +18,10 @@ class TwinStatus(models.TextChoices):
 
 class Twins(models.Model):
     """What an article needs to keep its versions in step with the original."""
+
+    title: str
+    summary: str
+    body: Any
 
     plain_title = models.CharField(_("Titel"), max_length=255, blank=True)
     plain_summary = models.TextField(_("Zusammenfassung"), max_length=300, blank=True)
@@ -49,6 +53,3 @@ class Twins(models.Model):
     def confirm_plain(self) -> None:
         """Say that the plain twin fits the original as it stands now."""
         self.plain_of = self.original()
-
-    def plain_text(self) -> Any:
-        return self.plain_body.get_prep_value()

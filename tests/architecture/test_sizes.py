@@ -16,7 +16,8 @@ def long_files(root: Path) -> list[str]:
     return [
         f"{place(root, path)}: {length} lines"
         for path in files(root, ".py", ".js", ".css", ".html", ".sh")
-        if (length := len(path.read_text(encoding="utf-8").splitlines())) > LONGEST_FILE
+        if "migrations" not in path.parts  # Django writes those
+        and (length := len(path.read_text(encoding="utf-8").splitlines())) > LONGEST_FILE
     ]
 
 
