@@ -15,8 +15,8 @@ NAMESPACE = re.compile(r"http://www\.w3\.org/[\w/]+")
 OUTSIDE = re.compile(r"https?://|(?:[\"'(=]|@import )//\w")
 UNTRUSTED = re.compile(r"\|\s*safe(seq)?\b|autoescape\s+off")
 INLINE = re.compile(
-    r"<style\b|\sstyle\s*=|<[^>]*\son[a-z]+\s*=|javascript:|<script(?![^>]*\ssrc\s*=)(?![^>]*importmap)",
-    re.IGNORECASE,
+    r"(?i)<style\b|\sstyle\s*=|<[^>]*\son[a-z]+\s*=|javascript:"
+    r"|<script(?![^>]*\ssrc\s*=)(?![^>]*importmap)"
 )
 
 

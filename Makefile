@@ -1,0 +1,91 @@
+# Two commands are enough: `make demo` to look around, `make test` to be sure.
+
+HOST ?= 127.0.0.1
+PORT ?= 8000
+export HOST PORT
+
+PYTHON_IN := .venv/bin/python
+MANAGE := $(PYTHON_IN) manage.py
+DONE = @mkdir -p $(@D) && touch $@
+
+# A stamp is worth nothing without the thing it stands for.
+stale = $(if $(wildcard $(1)),,$(shell rm -f $(2)))
+$(call stale,.venv/bin/python,.stamps/packages .stamps/packages-test)
+$(call stale,node_modules,.stamps/node)
+$(call stale,build/static,.stamps/look)
+$(call stale,var/wandel.sqlite3,.stamps/database .stamps/city)
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help demo test check fix bench messages prerequisites port static architecture suite
+
+help: ## show these lines
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' Makefile
+
+demo: port .stamps/look .stamps/messages .stamps/city ## set up once, then serve the demo city (HOST, PORT)
+	@deploy/demo
+
+test: static suite ## format, lint, types, then architecture, unit and browser tests
+
+check: static architecture ## what is quick: format, lint, types, architecture
+
+fix: .stamps/packages-test ## format and mend what can be mended by machine
+	@$(PYTHON_IN) -m ruff format .
+	@$(PYTHON_IN) -m ruff check --fix .
+
+bench: .stamps/packages-test .stamps/look .stamps/messages ## measure speed and weight as ratios
+	@$(PYTHON_IN) -m benchmarks
+
+messages: .stamps/packages ## collect what has to be translated, compile what is
+	@.ci/messages
+
+prerequisites:
+	@.ci/prerequisites
+
+port: | prerequisites
+	@$$(.ci/python) .ci/port.py
+
+static: .stamps/packages-test
+	@$(PYTHON_IN) -m ruff format --check --quiet .
+	@$(PYTHON_IN) -m ruff check --quiet .
+	@$(PYTHON_IN) -m mypy
+
+architecture: .stamps/packages-test
+	@$(PYTHON_IN) -m pytest -q tests/architecture
+
+suite: .stamps/packages-test .stamps/look .stamps/messages | static
+	@.ci/suite
+
+.stamps/packages: requirements.lock .ci/uv.lock | prerequisites
+	@echo "Installing the packages …"
+	@.ci/packages requirements.lock
+	$(DONE)
+
+.stamps/packages-test: requirements-test.lock .stamps/packages
+	@echo "Installing what the tests need …"
+	@.ci/packages requirements-test.lock
+	$(DONE)
+
+.stamps/node: package-lock.json | prerequisites
+	@echo "Installing what the browser loads …"
+	@[ -L node_modules ] || npm ci --loglevel=error
+	$(DONE)
+
+.stamps/messages: $(wildcard locale/*/LC_MESSAGES/*.po) .stamps/packages
+	@$(PYTHON_IN) -m babel.messages.frontend --quiet compile --directory locale --domain django
+	$(DONE)
+
+.stamps/look: $(wildcard intranet/look/*.py intranet/look/css/*.css) .stamps/node .stamps/packages
+	@echo "Building styles and fonts …"
+	@$(MANAGE) build_look
+	$(DONE)
+
+.stamps/database: $(wildcard */migrations/*.py) .stamps/packages
+	@echo "Preparing the database …"
+	@$(MANAGE) migrate --verbosity 0
+	$(DONE)
+
+.stamps/city: $(wildcard intranet/demo/*) .stamps/database .stamps/look .stamps/messages
+	@echo "Building the demo city …"
+	@$(MANAGE) demo
+	$(DONE)
