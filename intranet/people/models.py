@@ -26,7 +26,7 @@ class Department(models.Model):
 class User(AbstractUser):
     """Someone who can sign in. When and how often is nobody's business, so it is not kept."""
 
-    last_login = None  # type: ignore[assignment]
+    last_login = None
     date_joined = None  # type: ignore[assignment]
     department = models.ForeignKey(
         Department,
