@@ -37,7 +37,9 @@ bench: .stamps/packages-test .stamps/look .stamps/messages ## measure speed and 
 	@$(PYTHON_IN) -m benchmarks
 
 messages: .stamps/packages ## collect what has to be translated, compile what is
-	@.ci/messages
+	@command -v xgettext >/dev/null || { echo "Wandel needs gettext for this. Remedy (as root): apt-get install gettext" >&2; exit 1; }
+	@$(MANAGE) makemessages --locale en --no-obsolete --no-location $(addprefix --ignore ,build docs node_modules tests var)
+	@$(MAKE) --no-print-directory .stamps/messages
 
 prerequisites:
 	@.ci/prerequisites
