@@ -9,6 +9,10 @@ class NewsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from intranet.home.areas import Area, Slot, areas
         from news.articles.founding import found_news
+        from news.articles.start import latest_news, newest
 
         post_migrate.connect(found_news, sender=self)
+        areas.newest = newest
+        areas.register(Area(Slot.NEWS, "news/articles/_latest.html", latest_news))

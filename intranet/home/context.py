@@ -4,8 +4,27 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import get_script_prefix
+from django.utils import timezone, translation
+from django.utils.functional import SimpleLazyObject
+
+from intranet.home.navigation import footer_menu, main_menu
+from intranet.home.queries import alert_now
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
-    """Return the city's name and whether this is the demo."""
-    return {"city_name": settings.CITY_NAME, "is_demo": settings.DEMO}
+    """Return the city, the menus and what must be said everywhere; pages that don't ask cost nothing."""
+    return {
+        "city": settings.CITY_NAME,
+        "is_demo": settings.DEMO,
+        "home_url": home_url(),
+        "navigation": SimpleLazyObject(lambda: main_menu.on(request.path)),
+        "footer_links": SimpleLazyObject(lambda: footer_menu.on(request.path)),
+        "alert": SimpleLazyObject(lambda: alert_now(at=timezone.now())),
+    }
+
+
+def home_url() -> str:
+    """Return where the start page of the current language stands."""
+    language = translation.get_language() or settings.LANGUAGE_CODE
+    return get_script_prefix() + ("" if language == settings.LANGUAGE_CODE else f"{language}/")

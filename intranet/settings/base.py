@@ -79,6 +79,9 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "intranet.home.context.site",
             ],
+            "libraries": {
+                "home": "intranet.home.tags",
+            },
         },
     },
 ]

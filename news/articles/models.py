@@ -18,6 +18,7 @@ from wagtail.query import PageQuerySet
 
 from intranet.blocks.body import BodyBlock
 from intranet.blocks.fields import BodyField
+from intranet.home.teasers import Teaser
 from intranet.people.models import Department
 from intranet.topics.models import FieldOfAction
 from news.articles import panels
@@ -129,6 +130,10 @@ class Article(Twins, RoutablePageMixin, Page):
             raise ValidationError(
                 {"picture_alt": _("Sagen Sie in einem Satz, was auf dem Bild zu sehen ist.")}
             )
+
+    def teaser(self) -> Teaser:
+        """Return the article as lists show it."""
+        return Teaser(self.title, self.url, self.summary, self.dated, self.field)
 
     @property
     def dated(self) -> datetime | None:

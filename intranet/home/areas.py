@@ -1,0 +1,54 @@
+"""The places on the start page that features fill by themselves."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from wagtail.models import Page
+
+
+class Slot(StrEnum):
+    """The questions a start page answers at once: what is new, what is next, where can I say something."""
+
+    NEWS = "news"
+    DATES = "dates"
+    ASK = "ask"
+
+
+@dataclass(frozen=True)
+class Moment:
+    """For when and in which language the start page is built, and which pages stand on it already."""
+
+    at: datetime
+    language: str
+    shown: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class Area:
+    """A piece of the start page: ``build`` reads, ``template`` shows it as ``area``; None shows nothing."""
+
+    slot: Slot
+    template: str
+    build: Callable[[Moment], Any]
+
+
+@dataclass
+class Areas:
+    """What the features have registered, in the order in which they did."""
+
+    registered: list[Area] = field(default_factory=list)
+    newest: Callable[[Moment], Page | None] | None = None
+
+    def register(self, area: Area) -> None:
+        self.registered.append(area)
+
+    def filling(self, slot: Slot, moment: Moment) -> list[tuple[str, Any]]:
+        """Return template and content of everything that has something to show in the slot."""
+        built = [(area.template, area.build(moment)) for area in self.registered if area.slot == slot]
+        return [(template, content) for template, content in built if content is not None]
+
+
+areas = Areas()

@@ -1,0 +1,103 @@
+"""The start page is put together from what editors chose and what features bring."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from intranet.home.models import Alert, Pin, StartPage
+from intranet.home.queries import alert_now, next_change
+from intranet.home.start import build_start
+from tests.factories.articles import ArticleFactory
+
+pytestmark = pytest.mark.django_db
+
+NOW = datetime(2026, 11, 23, 7, 30, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+
+
+@pytest.fixture
+def start_page() -> StartPage:
+    return StartPage.objects.get(locale__language_code="de")
+
+
+def pin(start_page, page, *, starts_at=NOW - HOUR, ends_at=NOW + HOUR, **more) -> Pin:
+    return Pin.objects.create(start_page=start_page, page=page, starts_at=starts_at, ends_at=ends_at, **more)
+
+
+def titles(teasers):
+    return [teaser.title for teaser in teasers]
+
+
+def test_the_chosen_page_leads(start_page):
+    start_page.lead = ArticleFactory(title="Gewählt", published_at=NOW - 9 * HOUR)
+    ArticleFactory(title="Neuer", published_at=NOW)
+
+    assert build_start(start_page, at=NOW).lead.title == "Gewählt"
+
+
+def test_without_a_choice_the_newest_article_leads(start_page):
+    ArticleFactory(title="Älter", published_at=NOW - 9 * HOUR)
+    ArticleFactory(title="Neuer", published_at=NOW)
+
+    assert build_start(start_page, at=NOW).lead.title == "Neuer"
+
+
+def test_a_lead_that_was_taken_back_makes_room_for_the_newest(start_page):
+    start_page.lead = ArticleFactory(title="Zurückgezogen", live=False)
+    ArticleFactory(title="Neuer")
+
+    assert build_start(start_page, at=NOW).lead.title == "Neuer"
+
+
+def test_a_card_stands_only_in_its_period(start_page):
+    article = ArticleFactory(title="Bootcamp")
+    pin(start_page, article)
+
+    shown = [titles(build_start(start_page, at=NOW + hours * HOUR).cards) for hours in (-2, 0, 1)]
+
+    assert shown == [[], ["Bootcamp"], []]
+
+
+def test_a_slot_shows_the_card_that_was_placed_last(start_page):
+    pin(start_page, ArticleFactory(title="Seit gestern"), starts_at=NOW - 24 * HOUR)
+    pin(start_page, ArticleFactory(title="Seit eben"))
+
+    assert titles(build_start(start_page, at=NOW).cards) == ["Seit eben"]
+
+
+def test_a_card_never_leads_to_a_draft(start_page):
+    pin(start_page, ArticleFactory(live=False))
+
+    assert build_start(start_page, at=NOW).cards == []
+
+
+def test_nothing_stands_on_the_page_twice(start_page):
+    lead, pinned, other = (ArticleFactory(title=title) for title in ("Aufmacher", "Karte", "Rest"))
+    start_page.lead = lead
+    pin(start_page, pinned)
+
+    ((_, news),) = build_start(start_page, at=NOW).news
+
+    assert titles(news.first) == [other.title]
+
+
+def test_the_gravest_alert_is_said(db):
+    for level, text in ((Alert.Level.INFO, "Aufzug"), (Alert.Level.DANGER, "Haus räumen")):
+        Alert.objects.create(level=level, text=text, starts_at=NOW - HOUR, ends_at=NOW + HOUR)
+
+    assert alert_now(at=NOW).text == "Haus räumen"
+    assert alert_now(at=NOW + HOUR) is None
+
+
+def test_pages_stay_as_they_are_until_the_next_edge_of_a_card_or_alert(start_page):
+    pin(start_page, ArticleFactory(), starts_at=NOW - HOUR, ends_at=NOW + 5 * HOUR)
+    Alert.objects.create(text="Aufzug", starts_at=NOW + 2 * HOUR, ends_at=NOW + 3 * HOUR)
+
+    assert next_change(at=NOW) == NOW + 2 * HOUR
+    assert next_change(at=NOW + 6 * HOUR) is None
+
+
+def test_the_english_start_page_shows_english_news(client):
+    ArticleFactory(title="Nur auf Deutsch")
+
+    assert "Nur auf Deutsch" not in client.get("/en/").content.decode()
