@@ -13,6 +13,7 @@ stale = $(if $(wildcard $(1)),,$(shell rm -f $(2)))
 $(call stale,.venv/bin/python,.stamps/packages .stamps/packages-test)
 $(call stale,node_modules,.stamps/node)
 $(call stale,build/static,.stamps/look)
+$(call stale,var/static,.stamps/static)
 $(call stale,var/wandel.sqlite3,.stamps/database .stamps/city)
 
 .DEFAULT_GOAL := help
@@ -22,7 +23,7 @@ $(call stale,var/wandel.sqlite3,.stamps/database .stamps/city)
 help: ## show these lines
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' Makefile
 
-demo: port .stamps/look .stamps/messages .stamps/city ## set up once, then serve the demo city (HOST, PORT)
+demo: port .stamps/static .stamps/messages .stamps/city ## set up once, then serve the demo city (HOST, PORT)
 	@deploy/demo
 
 test: static suite ## format, lint, types, then architecture, unit and browser tests
@@ -33,7 +34,7 @@ fix: .stamps/packages-test ## format and mend what can be mended by machine
 	@$(PYTHON_IN) -m ruff format .
 	@$(PYTHON_IN) -m ruff check --fix .
 
-bench: .stamps/packages-test .stamps/look .stamps/messages ## measure speed and weight as ratios
+bench: .stamps/packages-test .stamps/static .stamps/messages ## measure speed and weight as ratios
 	@$(PYTHON_IN) -m benchmarks
 
 messages: .stamps/packages ## collect what has to be translated, compile what is
@@ -55,7 +56,7 @@ static: .stamps/packages-test
 architecture: .stamps/packages-test
 	@$(PYTHON_IN) -m pytest -q tests/architecture
 
-suite: .stamps/packages-test .stamps/look .stamps/messages | static
+suite: .stamps/packages-test .stamps/static .stamps/messages | static
 	@.ci/suite
 
 .stamps/packages: requirements.lock .ci/uv.lock | prerequisites
@@ -82,12 +83,17 @@ suite: .stamps/packages-test .stamps/look .stamps/messages | static
 	@$(MANAGE) build_look
 	$(DONE)
 
+.stamps/static: $(wildcard intranet/look/js/*.js) .stamps/look
+	@echo "Collecting what the browser loads …"
+	@$(MANAGE) collectstatic --noinput --clear --verbosity 0
+	$(DONE)
+
 .stamps/database: $(wildcard */migrations/*.py) .stamps/packages
 	@echo "Preparing the database …"
 	@$(MANAGE) migrate --verbosity 0
 	$(DONE)
 
-.stamps/city: $(wildcard intranet/demo/*) .stamps/database .stamps/look .stamps/messages
+.stamps/city: $(wildcard */*/demo.toml */*/demo/*) .stamps/database .stamps/look .stamps/messages
 	@echo "Building the demo city …"
 	@$(MANAGE) demo
 	$(DONE)
