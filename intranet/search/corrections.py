@@ -1,0 +1,22 @@
+"""A known word in place of one that nobody has published."""
+
+from collections.abc import Mapping
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+EDITS = ((4, 0), (6, 1), (10, 2))  # words shorter than this may differ by so many letters
+MOST_EDITS = 3
+
+
+def correct(word: str, vocabulary: Mapping[str, int]) -> str:
+    """The known word that differs least, of equals the one in the most documents; "" if none is near."""
+    edits = _edits_allowed(word)
+    near = process.extract(word, vocabulary.keys(), scorer=OSA.distance, score_cutoff=edits, limit=None)
+    found = [(edits, known) for known, edits, _ in near if edits]
+    ranked = sorted(found, key=lambda one: (one[0], one[1][0] != word[0], -vocabulary[one[1]], one[1]))
+    return ranked[0][1] if ranked else ""
+
+
+def _edits_allowed(word: str) -> int:
+    return next((edits for length, edits in EDITS if len(word) < length), MOST_EDITS)
