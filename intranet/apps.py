@@ -1,5 +1,5 @@
 from django.apps import AppConfig
-from django.db.models.signals import post_migrate
+from django.db.models.signals import post_migrate, post_save
 from django.utils.translation import gettext_lazy as _
 
 
@@ -9,6 +9,10 @@ class IntranetConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from allauth.socialaccount.models import SocialAccount
+
         from intranet.home.founding import found_house
+        from intranet.people.forgetting import forget_when
 
         post_migrate.connect(found_house, sender=self)
+        post_save.connect(forget_when, sender=SocialAccount)
