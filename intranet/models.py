@@ -3,17 +3,27 @@
 from intranet.home.models import Alert, Pin, QuickLink, StartPage, TextPage
 from intranet.media.models import Picture, PictureRendition
 from intranet.people.models import Department, User
+from intranet.search.models import Index, IndexedDocument, Posting, Word, WordKey
+from intranet.search.wordlists import CompoundWord, PromotedResult, Synonym
 from intranet.topics.models import FieldOfAction
 
 __all__ = [
     "Alert",
+    "CompoundWord",
     "Department",
     "FieldOfAction",
+    "Index",
+    "IndexedDocument",
     "Picture",
     "PictureRendition",
     "Pin",
+    "Posting",
+    "PromotedResult",
     "QuickLink",
     "StartPage",
+    "Synonym",
     "TextPage",
     "User",
+    "Word",
+    "WordKey",
 ]
