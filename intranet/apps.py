@@ -12,7 +12,9 @@ class IntranetConfig(AppConfig):
         from allauth.socialaccount.models import SocialAccount
 
         from intranet.home.founding import found_house
+        from intranet.home.menus import register_menus
         from intranet.people.forgetting import forget_when
 
+        register_menus()
         post_migrate.connect(found_house, sender=self)
         post_save.connect(forget_when, sender=SocialAccount)

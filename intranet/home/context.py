@@ -8,8 +8,8 @@ from django.urls import get_script_prefix
 from django.utils import timezone, translation
 from django.utils.functional import SimpleLazyObject
 
-from intranet.home.navigation import footer_menu, main_menu
-from intranet.home.queries import alert_now
+from intranet.home.navigation import MenuItem, footer_menu, main_menu, page_items
+from intranet.home.queries import alert_now, footer_pages
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
@@ -19,9 +19,15 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "is_demo": settings.DEMO,
         "home_url": home_url(),
         "navigation": SimpleLazyObject(lambda: main_menu.on(request.path)),
-        "footer_links": SimpleLazyObject(lambda: footer_menu.on(request.path)),
+        "footer_links": SimpleLazyObject(lambda: footer(request.path)),
         "alert": SimpleLazyObject(lambda: alert_now(at=timezone.now())),
     }
+
+
+def footer(path: str) -> list[MenuItem]:
+    """Return the plain pages of the house, then what its parts add."""
+    pages = footer_pages(translation.get_language() or settings.LANGUAGE_CODE)
+    return page_items(pages, path) + footer_menu.on(path)
 
 
 def home_url() -> str:

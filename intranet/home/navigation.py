@@ -1,9 +1,10 @@
 """The main menu and the links at the foot of each page; features add what they bring."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from django.utils.functional import Promise
+from wagtail.models import Page
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,11 @@ def current(url: str, path: str) -> str:
     if url == path:
         return "page"
     return "true" if url.strip("/") not in {"", "en"} and path.startswith(url) else ""
+
+
+def page_items(pages: Iterable[Page], path: str) -> list[MenuItem]:
+    """Return pages of the tree as menu items."""
+    return [MenuItem(page.title, page.url, current(page.url, path)) for page in pages]
 
 
 main_menu = Menu()

@@ -5,7 +5,7 @@ from datetime import datetime
 from django.db.models import Min
 from wagtail.models import Locale, Page
 
-from intranet.home.models import Alert, Pin, StartPage
+from intranet.home.models import Alert, Pin, StartPage, TextPage
 
 
 def placed_pages(start: StartPage, *, at: datetime) -> list[tuple[Pin, Page]]:
@@ -35,6 +35,7 @@ def next_change(*, at: datetime) -> datetime | None:
     return min((moment for moment in moments if moment), default=None)
 
 
-def start_page(language: str) -> StartPage | None:
-    """Return the live start page in the language."""
-    return StartPage.objects.live().filter(locale=Locale.objects.get_for_language(language)).first()
+def footer_pages(language: str) -> list[TextPage]:
+    """Return the plain pages that stand at the foot of each page, in the editors' order."""
+    pages = TextPage.objects.live().public().in_menu()
+    return list(pages.filter(locale=Locale.objects.get_for_language(language)).order_by("path"))

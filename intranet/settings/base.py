@@ -114,6 +114,9 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
+ACCESSIBILITY_EMAIL = env.str("ACCESSIBILITY_EMAIL", default="barrierefrei@musterfelden.example")
+EMAIL_TIMEOUT = 10  # seconds
+
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 TAGGIT_CASE_INSENSITIVE = True
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

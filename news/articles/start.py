@@ -45,3 +45,10 @@ def latest(moment: Moment) -> ArticleQuerySet:
 
 def language(moment: Moment) -> Locale:
     return Locale.objects.get_for_language(moment.language)
+
+
+def news_url() -> str:
+    """Return where the list of news stands in the current language; nothing while it is not published."""
+    locale = Locale.get_active()
+    index = NewsIndex.objects.live().filter(locale=locale).first()
+    return index.url if index else ""
