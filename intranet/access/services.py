@@ -23,7 +23,5 @@ def report_barrier(*, where: str, what: str, reply_to: str) -> None:
         mail.send()
     except (SMTPException, OSError) as error:
         raise CannotReport(
-            _(
-                "Die Meldung kam nicht durch. Ihr Text steht noch hier: Bitte später noch einmal versuchen."
-            )
+            _("Die Meldung kam nicht durch. Ihr Text steht noch hier: Bitte später noch einmal versuchen.")
         ) from error
