@@ -1,0 +1,1 @@
+"""How Wandel looks: style sheets, fonts, scripts and the parts of a page."""

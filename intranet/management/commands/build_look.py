@@ -1,0 +1,21 @@
+"""Make the style sheet and the fonts."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand
+
+from intranet.look.build import build_look
+
+
+class Command(BaseCommand):
+    help = "Make the style sheet and the fonts, if anything they are made of has changed."
+    requires_system_checks: list[str] = []
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        made = build_look(
+            fonts=settings.NODE_MODULES / "@fontsource" / "fira-sans" / "files",
+            target=settings.BASE_DIR / "build" / "static",
+        )
+        if made:
+            self.stdout.write("Styles and fonts are made.")
