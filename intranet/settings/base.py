@@ -81,6 +81,7 @@ TEMPLATES = [
             ],
             "libraries": {
                 "home": "intranet.home.tags",
+                "look": "intranet.look.tags",
             },
         },
     },

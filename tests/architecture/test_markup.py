@@ -8,7 +8,9 @@ import pytest
 
 from tests.architecture.sources import APPS, HOUSE, calls, code, files, place
 
-TRUSTED: dict[str, str] = {}
+TRUSTED: dict[str, str] = {
+    "intranet/look/tags.py": "the import map is made of our own file names, with < written as \\u003c",
+}
 """Files that may call text safe, each with the reason."""
 
 NAMESPACE = re.compile(r"http://www\.w3\.org/[\w/]+")

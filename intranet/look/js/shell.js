@@ -1,0 +1,58 @@
+// What every page does: the look, the menu, the person. The rest is loaded when it is needed.
+import { Application, Controller } from "@hotwired/stimulus";
+
+const isDark = () => {
+  const chosen = document.documentElement.dataset.kernTheme;
+  return chosen ? chosen === "dark" : matchMedia("(prefers-color-scheme: dark)").matches;
+};
+
+class ThemeController extends Controller {
+  connect() {
+    this.element.hidden = false;
+    this.show();
+  }
+
+  toggle() {
+    const theme = isDark() ? "light" : "dark";
+    document.documentElement.dataset.kernTheme = theme;
+    localStorage.setItem("theme", theme);
+    this.show();
+  }
+
+  show() {
+    this.element.setAttribute("aria-pressed", String(isDark()));
+  }
+}
+
+class MenuController extends Controller {
+  close(event) {
+    if (!this.element.open) return;
+    this.element.open = false;
+    if (event.type === "keydown") this.element.querySelector("summary").focus();
+  }
+
+  closeFromOutside(event) {
+    if (!this.element.contains(event.target)) this.close(event);
+  }
+}
+
+// A cached page is the same for everybody; only who signed in asks the server for the own name.
+class PersonController extends Controller {
+  connect() {
+    if (document.cookie.includes("signed_in=1")) this.dispatch("present");
+  }
+}
+
+const application = Application.start();
+application.register("theme", ThemeController);
+application.register("menu", MenuController);
+application.register("person", PersonController);
+
+const loadSuggestions = async ({ target }) => {
+  if (!target.matches?.("[data-suggestions-target='field']")) return;
+  document.removeEventListener("focusin", loadSuggestions);
+  const { SuggestionsController } = await import("wandel/suggestions");
+  application.register("suggestions", SuggestionsController);
+};
+document.addEventListener("focusin", loadSuggestions);
+if (document.activeElement) loadSuggestions({ target: document.activeElement });

@@ -1,0 +1,36 @@
+"""What templates need from the look: drawings by name, pictures for a place, fields, the import map."""
+
+from django import template
+from django.forms import BoundField
+from django.template.loader import select_template
+from django.utils.safestring import SafeString, mark_safe
+
+from intranet.look import importmap
+from intranet.look.pictures import Illustration, Shown
+
+register = template.Library()
+
+
+@register.simple_tag
+def icon(name: str) -> SafeString:
+    """The drawing of that name; what has none of its own gets the common sign."""
+    return select_template([f"icons/{name}.svg", "icons/field.svg"]).render()
+
+
+@register.simple_tag
+def shown(picture: Illustration, place: str) -> Shown:
+    """The picture as the place needs it."""
+    return picture.shown(place)
+
+
+@register.simple_tag
+def control(field: BoundField) -> SafeString:
+    """The input of a form field in KERN's dress."""
+    error = " kern-form-input__input--error" if field.errors else ""
+    return field.as_widget(attrs={"class": f"kern-form-input__input{error}"})
+
+
+@register.simple_tag
+def import_map() -> SafeString:
+    """The import map as an inline script, to the byte what its hash in the policy was made of."""
+    return mark_safe(f'<script type="importmap">{importmap.import_map()}</script>')  # noqa: S308 - made by us
