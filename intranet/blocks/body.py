@@ -85,6 +85,7 @@ class NoticeBlock(blocks.StructBlock):
         label=_("Art"),
         choices=[("info", _("Hinweis")), ("success", _("Erfolg")), ("warning", _("Achtung"))],
         default="info",
+        search_index=False,
     )
     title = blocks.CharBlock(label=_("Überschrift"), max_length=120)
     text = blocks.RichTextBlock(label=_("Text"), features=INLINE_FEATURES)

@@ -1,18 +1,17 @@
 """Short news of the digitisation unit, and the page that lists them."""
 
-from datetime import datetime
-from typing import Self
+from typing import Any, Self
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Q
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
 from taggit.models import TaggedItemBase
 from wagtail.contrib.routable_page.models import RoutablePageMixin
-from wagtail.models import Orderable, Page
+from wagtail.models import Orderable, Page, PageViewRestriction
 from wagtail.models.pages import PageManager
 from wagtail.query import PageQuerySet
 
@@ -44,8 +43,11 @@ class ArticleTag(TaggedItemBase):
 
 class ArticleQuerySet(PageQuerySet):
     def readable(self) -> Self:
-        """What everybody may read: published, not expired, behind no restriction."""
-        return self.live().public()
+        """What everybody may read: published, not expired, behind no restriction of its own or from above."""
+        above = PageViewRestriction.objects.annotate(
+            here=ExpressionWrapper(OuterRef("path"), output_field=models.CharField())
+        ).filter(here__startswith=F("page__path"))
+        return self.live().filter(~Exists(above))
 
     def newest_first(self) -> Self:
         return self.order_by("-published_at", "-pk")
@@ -133,12 +135,13 @@ class Article(Twins, RoutablePageMixin, Page):
 
     def teaser(self) -> Teaser:
         """Return the article as lists show it."""
-        return Teaser(self.title, self.url, self.summary, self.dated, self.field)
+        return Teaser(self.title, self.url, self.summary, self.published_at, self.field)
 
-    @property
-    def dated(self) -> datetime | None:
-        """The moment that readers see: set by an editor, else the first publication."""
-        return self.published_at or self.first_published_at
+    def save(self, *args: Any, **kwargs: Any) -> None:
+        """Date the article by its first publication, unless an editor has dated it."""
+        if self.live and self.published_at is None:
+            self.published_at = self.first_published_at
+        super().save(*args, **kwargs)
 
 
 class ArticleChange(Orderable):

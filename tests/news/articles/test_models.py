@@ -1,7 +1,10 @@
+from datetime import UTC, datetime
+
 import pytest
 from django.core.exceptions import ValidationError
+from wagtail.models import PageViewRestriction
 
-from news.articles.twins import TwinStatus
+from news.articles.models import Article
 from tests.factories.articles import ArticleFactory
 from tests.factories.pictures import PictureFactory
 
@@ -16,21 +19,34 @@ def test_a_picture_needs_an_alt_text():
         article.full_clean()
 
 
-def test_a_plain_twin_is_current_until_the_original_changes():
-    article = ArticleFactory(plain_body=[("text", "<p>Kurz gesagt.</p>")])
-    article.confirm_plain()
-    assert article.plain_status == TwinStatus.CURRENT
+def test_the_first_publication_dates_an_article():
+    article = ArticleFactory(live=False, published_at=None)
 
-    article.summary = "Jetzt steht hier etwas anderes."
+    article.save_revision().publish()
 
-    assert article.plain_status == TwinStatus.OUTDATED
-
-
-def test_an_article_without_a_plain_text_says_that_it_is_missing():
-    assert ArticleFactory().plain_status == TwinStatus.MISSING
+    article.refresh_from_db()
+    assert article.published_at == article.first_published_at
 
 
-def test_easy_language_counts_only_when_somebody_has_checked_it():
-    article = ArticleFactory(easy_body=[("text", "<p>Das ist neu.</p>")], easy_checked_by="Büro Klar")
+def test_the_date_that_an_editor_sets_stays():
+    article = ArticleFactory(live=False, published_at=datetime(2026, 3, 2, 9, tzinfo=UTC))
 
-    assert article.has_easy is False
+    article.save_revision().publish()
+
+    article.refresh_from_db()
+    assert article.published_at == datetime(2026, 3, 2, 9, tzinfo=UTC)
+
+
+def test_everybody_reads_what_is_published_and_open():
+    open_to_all = ArticleFactory()
+    ArticleFactory(live=False)
+    PageViewRestriction.objects.create(page=ArticleFactory(), restriction_type=PageViewRestriction.LOGIN)
+
+    assert list(Article.objects.readable()) == [open_to_all]
+
+
+def test_a_restriction_closes_what_is_below():
+    article = ArticleFactory()
+    PageViewRestriction.objects.create(page=article.get_parent(), restriction_type=PageViewRestriction.LOGIN)
+
+    assert list(Article.objects.readable()) == []
