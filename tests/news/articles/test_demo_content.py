@@ -10,9 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[3]
 DEMO = ROOT / "news/articles/demo"
 BLOCKS = {"text", "image", "quote", "steps", "table", "download", "notice", "facts"}
-SCENES = set(
-    "regal bildschirm buergerbuero bezahlen prozess raum telefon ausbildung sprechstunde"
-    " bootcamp schutz rathaus baustelle kita server lernen weg umfrage".split()
+SCENES = {"regal", "bildschirm", "buergerbuero", "bezahlen", "prozess", "raum", "telefon", "ausbildung", "sprechstunde", "bootcamp", "schutz", "rathaus", "baustelle", "kita", "server", "lernen", "weg", "umfrage"}
 )
 
 
