@@ -10,8 +10,26 @@ import pytest
 ROOT = Path(__file__).parents[3]
 DEMO = ROOT / "news/articles/demo"
 BLOCKS = {"text", "image", "quote", "steps", "table", "download", "notice", "facts"}
-SCENES = {"regal", "bildschirm", "buergerbuero", "bezahlen", "prozess", "raum", "telefon", "ausbildung", "sprechstunde", "bootcamp", "schutz", "rathaus", "baustelle", "kita", "server", "lernen", "weg", "umfrage"}
-)
+SCENES = {
+    "regal",
+    "bildschirm",
+    "buergerbuero",
+    "bezahlen",
+    "prozess",
+    "raum",
+    "telefon",
+    "ausbildung",
+    "sprechstunde",
+    "bootcamp",
+    "schutz",
+    "rathaus",
+    "baustelle",
+    "kita",
+    "server",
+    "lernen",
+    "weg",
+    "umfrage",
+}
 
 
 def read(path: Path) -> dict[str, Any]:
