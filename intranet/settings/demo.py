@@ -1,7 +1,9 @@
 """The embedded default: one process, one SQLite file, the demo city, people to sign in as by a button."""
 
 from intranet.settings.base import *
+from intranet.settings.csp import *
 from intranet.settings.databases import caches, channel_layers, database, sqlite_file
+from intranet.settings.logs import *
 from intranet.settings.wagtail import *
 
 DEMO = True

@@ -1,7 +1,9 @@
 """A real city hall: PostgreSQL, Redis, HTTPS; start-up refuses what is missing or weak."""
 
 from intranet.settings.base import *
+from intranet.settings.csp import *
 from intranet.settings.databases import caches, channel_layers, database
+from intranet.settings.logs import *
 from intranet.settings.required import required, strong_secret
 from intranet.settings.wagtail import *
 

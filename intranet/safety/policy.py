@@ -1,0 +1,27 @@
+"""Which Content-Security-Policy a page is sent with."""
+
+from typing import Any
+
+from csp.middleware import CSPMiddleware, PolicyParts
+from django.conf import settings
+from django.http import HttpRequest, HttpResponseBase
+from django.urls import reverse
+
+from intranet.look.importmap import import_map_hash
+
+
+class ContentSecurityPolicy(CSPMiddleware):
+    """The site's policy knows one inline script by its hash: kept pages can't carry a nonce."""
+
+    def get_policy_parts(
+        self, request: HttpRequest, response: HttpResponseBase, report_only: bool = False
+    ) -> PolicyParts:
+        parts = super().get_policy_parts(request, response, report_only)
+        if request.path_info.startswith(reverse("wagtailadmin_home")):
+            parts.config = parts.config or settings.ADMIN_POLICY  # also for the preview of a page
+        parts.update = with_import_map(parts.update or {})
+        return parts
+
+
+def with_import_map(update: dict[str, Any]) -> dict[str, Any]:
+    return update | {"script-src": [*update.get("script-src", []), import_map_hash()]}

@@ -1,0 +1,24 @@
+"""What pages may load: on the site only what our own server brings; the admin has a policy of its own."""
+
+from csp.constants import NONE, SELF, UNSAFE_INLINE
+
+CONTENT_SECURITY_POLICY = {
+    "DIRECTIVES": {
+        "default-src": [NONE],
+        "script-src": [SELF],  # and the hash of the import map, see intranet/safety/policy.py
+        "style-src": [SELF],
+        "img-src": [SELF],
+        "font-src": [SELF],
+        "connect-src": [SELF],
+        "form-action": [SELF],
+        "base-uri": [NONE],
+        "frame-ancestors": [NONE],
+    }
+}
+
+ADMIN_POLICY = CONTENT_SECURITY_POLICY["DIRECTIVES"] | {
+    "style-src": [SELF, UNSAFE_INLINE],  # Wagtail's editor sets styles on what is being written
+    "img-src": [SELF, "data:", "blob:"],
+    "frame-src": [SELF],  # the preview beside the editor
+    "frame-ancestors": [SELF],
+}
