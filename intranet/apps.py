@@ -14,7 +14,9 @@ class IntranetConfig(AppConfig):
         from intranet.home.founding import found_house
         from intranet.home.menus import register_menus
         from intranet.people.forgetting import forget_when
+        from intranet.people.founding import found_roles, last_app
 
         register_menus()
         post_migrate.connect(found_house, sender=self)
+        post_migrate.connect(found_roles, sender=last_app())
         post_save.connect(forget_when, sender=SocialAccount)

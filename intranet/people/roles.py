@@ -1,0 +1,74 @@
+"""The five roles and all they may do: the one place where rights are given."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from django.db.models import TextChoices
+from django.utils.translation import gettext_lazy as _
+
+
+class Role(TextChoices):
+    """What somebody is in this house; each role is a group of that name."""
+
+    EMPLOYEE = "employee", _("Mitarbeitende")
+    EDITOR = "editor", _("Redaktion")
+    DIGITISATION_UNIT = "digitisation_unit", _("Stabsstelle Digitalisierung")
+    STAFF_COUNCIL = "staff_council", _("Personalrat")
+    ADMINISTRATOR = "administrator", _("Administration")
+
+
+@dataclass(frozen=True)
+class Rights:
+    """What a role may do: with tables, with pages of a kind and all below them, with uploads."""
+
+    models: frozenset[str] = frozenset()
+    pages: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    uploads: frozenset[str] = frozenset()
+
+
+def everything(*models: str) -> frozenset[str]:
+    """Return the four rights over each table, named as in "intranet.alert"."""
+    return frozenset(
+        f"{app}.{verb}_{model}"
+        for app, model in (label.split(".") for label in models)
+        for verb in ("add", "change", "delete", "view")
+    )
+
+
+ENTER = frozenset({"wagtailadmin.access_admin"})
+START, NEWS = "intranet.StartPage", "news.NewsIndex"
+WRITE = frozenset({"add", "change"})
+PUBLISH = WRITE | {"publish", "bulk_delete", "lock", "unlock"}
+UPLOAD = frozenset(
+    f"{kind}.{verb}_{name}"
+    for kind, name in (("wagtailimages", "image"), ("wagtaildocs", "document"))
+    for verb in ("add", "change", "choose")
+)
+TIDY_UP = UPLOAD | {"wagtailimages.delete_image", "wagtaildocs.delete_document"}
+WORD_LISTS = everything("intranet.synonym", "intranet.compoundword", "intranet.promotedresult")
+HOUSE = everything("intranet.alert", "intranet.fieldofaction", "taggit.tag", "wagtailredirects.redirect")
+PEOPLE = everything("intranet.user", "intranet.department")
+SYSTEM = everything(
+    "wagtailcore.site",
+    "wagtailcore.locale",
+    "wagtailcore.collection",
+    "wagtailcore.workflow",
+    "wagtailcore.task",
+)
+
+RIGHTS: Mapping[Role, Rights] = {
+    Role.EMPLOYEE: Rights(),
+    Role.EDITOR: Rights(
+        models=ENTER,
+        pages={START: frozenset({"change"}), NEWS: WRITE},
+        uploads=UPLOAD,
+    ),
+    Role.DIGITISATION_UNIT: Rights(
+        models=ENTER | HOUSE | WORD_LISTS,
+        pages={START: PUBLISH},
+        uploads=TIDY_UP,
+    ),
+    # reads and comments on what is written in its name: intranet/review/
+    Role.STAFF_COUNCIL: Rights(models=ENTER),
+    Role.ADMINISTRATOR: Rights(models=ENTER | PEOPLE | SYSTEM | everything("wagtailredirects.redirect")),
+}
