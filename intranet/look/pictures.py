@@ -29,9 +29,9 @@ PLACES = {
         ("fill-480x320|format-webp", "fill-816x544|format-webp"), "(min-width: 48rem) 392px, 100vw"
     ),
     "article": Place(
-        ("fill-480x270|format-webp", "fill-784x441|format-webp"), "(min-width: 64rem) 784px, 100vw"
+        ("fill-608x304|format-webp", "fill-1216x608|format-webp"), "(min-width: 48rem) 608px, 100vw"
     ),
-    "text": Place(("width-544|format-webp", "width-1088|format-webp"), "(min-width: 48rem) 544px, 100vw"),
+    "text": Place(("width-608|format-webp", "width-1216|format-webp"), "(min-width: 48rem) 608px, 100vw"),
 }
 
 

@@ -1,5 +1,7 @@
 """What templates need from the look: drawings by name, pictures for a place, fields, the import map."""
 
+from typing import Any
+
 from django import template
 from django.forms import BoundField
 from django.template.loader import select_template
@@ -15,6 +17,12 @@ register = template.Library()
 def icon(name: str) -> SafeString:
     """The drawing of that name; what has none of its own gets the common sign."""
     return select_template([f"icons/{name}.svg", "icons/field.svg"]).render()
+
+
+@register.simple_tag
+def illustration(image: Any, alt: str) -> Illustration:
+    """An image from an editor's text with what it shows, in words."""
+    return Illustration(image, alt)
 
 
 @register.simple_tag
