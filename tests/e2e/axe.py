@@ -1,0 +1,26 @@
+"""What axe finds against WCAG 2.2 AA."""
+
+from functools import cache
+from typing import Any
+
+from playwright.sync_api import Page
+
+from tests.architecture.sources import HOUSE
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+RUN = "tags => axe.run(document, {runOnly: tags, resultTypes: ['violations']})"
+
+
+@cache
+def source() -> str:
+    return (HOUSE / "node_modules" / "axe-core" / "axe.min.js").read_text("utf-8")
+
+
+def barriers(page: Page) -> list[str]:
+    """Each broken rule with the first place that breaks it; none is right."""
+    page.evaluate(source())
+    return [f"{found['id']}: {place(found)}" for found in page.evaluate(RUN, TAGS)["violations"]]
+
+
+def place(found: dict[str, Any]) -> str:
+    return f"{found['nodes'][0]['html'][:200]} ({len(found['nodes'])} ×)"

@@ -1,0 +1,60 @@
+"""The real server in a process of its own, on a copy of the city."""
+
+import re
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from tests.architecture.sources import HOUSE
+from tests.e2e.city import demo
+
+PATIENCE = 30  # seconds until a server on a busy machine must have answered
+UNHEALTHY = re.compile(r"Traceback|^ERROR|Warning:", re.MULTILINE)
+
+
+@contextmanager
+def serving(var: Path) -> Iterator[str]:
+    """Yield the address of a running server; afterwards its log must be clean."""
+    port = free_port()
+    log = var / "server.log"
+    with log.open("w") as output:
+        process = subprocess.Popen(command(port), cwd=HOUSE, env=demo(var), stdout=output, stderr=output)
+    try:
+        wait_for(port, process, log)
+        yield f"http://127.0.0.1:{port}"
+    finally:
+        process.terminate()
+        process.wait(PATIENCE)
+    said = log.read_text("utf-8")
+    assert not UNHEALTHY.search(said), said
+
+
+def command(port: int) -> list[str]:
+    options = "--ws websockets-sansio --ws-per-message-deflate false --lifespan auto --no-access-log"
+    listen = f"--host 127.0.0.1 --port {port} --log-level warning --timeout-graceful-shutdown 3"
+    return [sys.executable, "-m", "uvicorn", "intranet.asgi:application", *options.split(), *listen.split()]
+
+
+def free_port() -> int:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        return int(server.getsockname()[1])
+
+
+def wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
+    deadline = time.monotonic() + PATIENCE
+    while not answers(port):
+        assert process.poll() is None, log.read_text("utf-8")
+        assert time.monotonic() < deadline, f"no answer in {PATIENCE} s"
+        time.sleep(0.1)
+
+
+def answers(port: int) -> bool:
+    try:
+        socket.create_connection(("127.0.0.1", port), timeout=1).close()
+    except OSError:
+        return False
+    return True
