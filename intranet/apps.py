@@ -10,13 +10,21 @@ class IntranetConfig(AppConfig):
 
     def ready(self) -> None:
         from allauth.socialaccount.models import SocialAccount
+        from taggit.models import Tag
 
         from intranet.home.founding import found_house
         from intranet.home.menus import register_menus
+        from intranet.home.models import Alert, Pin, QuickLink
+        from intranet.media.models import Picture
+        from intranet.pagecache.publishing import shown_on_pages, watch_pages
         from intranet.people.forgetting import forget_when
         from intranet.people.founding import found_roles, last_app
+        from intranet.people.models import Department
+        from intranet.topics.models import FieldOfAction
 
         register_menus()
+        watch_pages()
+        shown_on_pages(Alert, Department, FieldOfAction, Picture, Pin, QuickLink, Tag)
         post_migrate.connect(found_house, sender=self)
         post_migrate.connect(found_roles, sender=last_app())
         post_save.connect(forget_when, sender=SocialAccount)

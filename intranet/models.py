@@ -1,7 +1,9 @@
 """Django looks for an app's models here; each slice keeps its own."""
 
 from intranet.home.models import Alert, Pin, QuickLink, StartPage, TextPage
+from intranet.jobs.models import ScheduledRun
 from intranet.media.models import Picture, PictureRendition
+from intranet.pagecache.models import ContentVersion
 from intranet.people.models import Department, User
 from intranet.search.models import Index, IndexedDocument, Posting, Word, WordKey
 from intranet.search.wordlists import CompoundWord, PromotedResult, Synonym
@@ -10,6 +12,7 @@ from intranet.topics.models import FieldOfAction
 __all__ = [
     "Alert",
     "CompoundWord",
+    "ContentVersion",
     "Department",
     "FieldOfAction",
     "Index",
@@ -20,6 +23,7 @@ __all__ = [
     "Posting",
     "PromotedResult",
     "QuickLink",
+    "ScheduledRun",
     "StartPage",
     "Synonym",
     "TextPage",
