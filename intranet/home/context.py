@@ -4,10 +4,10 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
-from django.urls import get_script_prefix
 from django.utils import timezone, translation
 from django.utils.functional import SimpleLazyObject
 
+from intranet.home.languages import start_url
 from intranet.home.navigation import MenuItem, footer_menu, main_menu, page_items
 from intranet.home.queries import alert_now, footer_pages
 
@@ -32,5 +32,4 @@ def footer(path: str) -> list[MenuItem]:
 
 def home_url() -> str:
     """Return where the start page of the current language stands."""
-    language = translation.get_language() or settings.LANGUAGE_CODE
-    return get_script_prefix() + ("" if language == settings.LANGUAGE_CODE else f"{language}/")
+    return start_url(translation.get_language() or settings.LANGUAGE_CODE)
