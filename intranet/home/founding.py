@@ -24,6 +24,7 @@ def translate(page: Page, locale: Locale, *, title: str) -> Page:
     twin = page.copy_for_translation(locale)
     twin.title = title
     twin.save_revision().publish()
+    twin.refresh_from_db()
     return twin
 
 
