@@ -20,6 +20,7 @@ class IntranetConfig(AppConfig):
         from intranet.people.forgetting import forget_when
         from intranet.people.founding import found_roles, last_app
         from intranet.people.models import Department
+        from intranet.review.founding import found_review
         from intranet.topics.models import FieldOfAction
 
         register_menus()
@@ -27,4 +28,5 @@ class IntranetConfig(AppConfig):
         shown_on_pages(Alert, Department, FieldOfAction, Picture, Pin, QuickLink, Tag)
         post_migrate.connect(found_house, sender=self)
         post_migrate.connect(found_roles, sender=last_app())
+        post_migrate.connect(found_review, sender=last_app())
         post_save.connect(forget_when, sender=SocialAccount)

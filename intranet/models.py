@@ -5,6 +5,7 @@ from intranet.jobs.models import ScheduledRun
 from intranet.media.models import Picture, PictureRendition
 from intranet.pagecache.models import ContentVersion
 from intranet.people.models import Department, User
+from intranet.review.models import SecondPersonTask
 from intranet.search.models import Index, IndexedDocument, Posting, Word, WordKey
 from intranet.search.wordlists import CompoundWord, PromotedResult, Synonym
 from intranet.topics.models import FieldOfAction
@@ -24,6 +25,7 @@ __all__ = [
     "PromotedResult",
     "QuickLink",
     "ScheduledRun",
+    "SecondPersonTask",
     "StartPage",
     "Synonym",
     "TextPage",

@@ -19,3 +19,5 @@ WAGTAILIMAGES_MAX_IMAGE_PIXELS = 40_000_000
 WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "ics", "odp", "ods", "odt", "pdf", "pptx", "txt", "xlsx"]
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
 TAGGIT_STRIP_UNICODE_WHEN_SLUGIFYING = True
+
+WAGTAIL_FINISH_WORKFLOW_ACTION = "intranet.review.publishing.publish_approved"
