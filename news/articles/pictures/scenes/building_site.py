@@ -16,7 +16,7 @@ def paint(c: Canvas) -> None:
     _house(c, c.dice.randint(2, 4))
     _crane(c, 440, c.dice.uniform(720, 1080))
     c.fade(box(0, BASE, 1600, 180), mix(c.hues.ground, c.hues.accent, 0.2), c.hues.ground)
-    look = crew(c.dice, c.hues, 1)[0]
+    look = next(look for look in crew(c.dice, c.hues, 4) if look.wig.style not in ("curls", "bun"))
     standing(c, (570, 850), 32, look, face=1, far=(655, 690), near=(566, 705))
     _helmet(c, 570, 850 - 11.5 * 32)
     _plan(c)

@@ -3,33 +3,33 @@
 from ..backdrop import room
 from ..canvas import Canvas
 from ..palette import mix
+from ..people import bust, crew
 from ..plants import sprig
 from ..props import desk, mug, writing
 from ..shapes import Point, bend, box, disc, leaf, turn
 
 TABLE = 690
+FRAMES = [[(330, 130, 190, 150)], [(300, 110, 150, 190), (480, 150, 130, 110)]]
 
 
 def paint(c: Canvas) -> None:
     room(c, floor=800, windows=False)
     _pictures(c)
     _light(c, (1090, 300))
+    c.dice.choice([_laptop, _reader])(c, 550)
     desk(c, 170, TABLE, 1260, high=170)
-    _laptop(c, 590)
     _books(c, 400, c.dice.randint(3, 5))
-    _lamp(c, 1250, (1090, 300))
+    _lamp(c, 1270, (1090, 300))
     if c.dice.random() < 0.5:
-        _open_book(c, 1075)
+        _open_book(c, 1120)
     else:
         mug(c, 1105, TABLE, 1.15)
-        sprig(c, (390 + 640, TABLE), 1.0)
+        sprig(c, (1030, TABLE), 1.0)
 
 
 def _pictures(c: Canvas) -> None:
     """Frames on the wall."""
-    for x, y, wide, high in c.dice.choice(
-        [((330, 130, 190, 150),), ((300, 110, 150, 190), (480, 150, 130, 110))]
-    ):
+    for x, y, wide, high in c.dice.choice(FRAMES):
         c.cast(box(x, y, wide, high), 40, 30, 0.12)
         c.fill(box(x, y, wide, high, 6), c.hues.white)
         with c.inside(box(x + 14, y + 14, wide - 28, high - 28)):
@@ -57,6 +57,20 @@ def _laptop(c: Canvas, x: float) -> None:
         c.fill(box(x + 40, 580, 370, 20, 10), mix(c.hues.pale, c.hues.main, 0.25))
         c.fill(box(x + 40, 580, c.dice.uniform(100, 310), 20, 10), c.hues.accent)
     c.fill(box(x - 44, TABLE - 22, 538, 22, 11), mix(c.hues.ink, c.hues.white, 0.25))
+
+
+def _reader(c: Canvas, x: float) -> None:
+    """Somebody behind the table holds a book; we see its cover."""
+    look, middle = crew(c.dice, c.hues, 1)[0], x + 235
+    c.cast(box(middle - 120, 400, 240, 280, 60), 220, 80, 0.14)
+    bust(c, (middle, 300), 80, look, face=1, far=(middle + 118, 600), near=(middle - 122, 604), length=4.85)
+    tone = c.hues.main if look.top in (c.hues.accent, c.hues.white, c.hues.pale) else c.hues.accent
+    for side in (-1, 1):
+        cover = [(middle, 520), (middle + side * 124, 500), (middle + side * 124, 672), (middle, 690)]
+        c.fill(cover, mix(tone, c.hues.ink, 0.12 if side > 0 else 0))
+    c.fill(disc(middle + 64, 590, 26), c.hues.white)
+    for side in (-1, 1):
+        c.fill(disc(middle + side * 120, 610, 26), look.skin)
 
 
 def _books(c: Canvas, x: float, count: int) -> None:
@@ -89,21 +103,15 @@ def _lamp(c: Canvas, x: float, head: Point) -> None:
         turn([(x - 34, y - 80), (x + 44, y - 80), (x + 96, y + 44), (x - 92, y + 44)], 14, head),
         c.hues.accent,
     )
-    c.fill(disc(1260, 270, 16), c.hues.main)
+    c.fill(disc(1280, 270, 16), c.hues.main)
 
 
 def _open_book(c: Canvas, x: float) -> None:
     """A book lies open, its pages rise to both sides."""
-    c.fill(box(x - 150, TABLE - 14, 300, 14, 6), c.hues.main)
+    c.fill(box(x - 125, TABLE - 14, 250, 14, 6), c.hues.main)
     for side, tone in ((-1, c.hues.white), (1, c.hues.paper)):
-        top = bend([(x, TABLE - 34), (x + side * 50, TABLE - 66), (x + side * 140, TABLE - 52)])
-        c.fill([*top, (x + side * 140, TABLE - 10), (x, TABLE - 10)], tone)
-        for line in (0, 1):
-            ink = bend(
-                [
-                    (x + side * 20, TABLE - 28 + line * 12),
-                    (x + side * 60, TABLE - 46 + line * 12),
-                    (x + side * 120, TABLE - 38 + line * 12),
-                ]
-            )
-            c.stroke(ink, 4, c.hues.pale)
+        top = bend([(x, TABLE - 34), (x + side * 50, TABLE - 66), (x + side * 115, TABLE - 52)])
+        c.fill([*top, (x + side * 115, TABLE - 10), (x, TABLE - 10)], tone)
+        for y in (TABLE - 28, TABLE - 16):
+            ink = [(x + side * 20, y), (x + side * 58, y - 18), (x + side * 98, y - 10)]
+            c.stroke(bend(ink), 4, c.hues.pale)

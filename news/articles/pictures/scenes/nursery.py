@@ -9,7 +9,7 @@ from ..shapes import arc, box, capsule, disc
 
 def paint(c: Canvas) -> None:
     room(c, floor=680, plants=False, windows=False)
-    _rainbow(c, c.dice.uniform(680, 920))
+    c.dice.choice([_rainbow, _drawings])(c)
     _garland(c)
     c.fill(disc(800, 800, 600, 84), mix(c.hues.soft, c.hues.white, 0.35))
     c.fill(disc(800, 800, 520, 66), mix(c.hues.soft, c.hues.white, 0.55))
@@ -26,7 +26,27 @@ def _tones(c: Canvas) -> list[Colour]:
     return [c.hues.main, c.hues.accent, c.hues.soft, c.hues.warm, c.hues.pale, c.hues.moss]
 
 
-def _rainbow(c: Canvas, x: float) -> None:
+def _drawings(c: Canvas) -> None:
+    """What the children have painted hangs on the wall."""
+    for number, x in enumerate((420, 650, 880, 1110)):
+        y, motif = 300 + c.dice.uniform(-24, 24), (number + c.dice.randint(0, 2)) % 3
+        c.cast(box(x - 84, y - 104, 168, 208), 34, 26, 0.14)
+        c.fill(box(x - 84, y - 104, 168, 208, 4), c.hues.white)
+        c.fill(box(x - 22, y - 114, 44, 22, 3), c.hues.accent)
+        if motif == 0:
+            c.stroke(disc(x, y, 52), 12, c.hues.warm)
+            c.fill(disc(x, y, 36), c.hues.accent)
+        elif motif == 1:
+            c.fill(box(x - 42, y - 8, 84, 72), c.hues.main)
+            c.fill([(x - 56, y - 8), (x + 56, y - 8), (x, y - 66)], c.hues.accent)
+        else:
+            c.stroke([(x, y), (x, y + 70)], 9, c.hues.moss)
+            c.fill(disc(x, y - 16, 48), c.hues.soft)
+            c.fill(disc(x, y - 16, 20), c.hues.accent)
+
+
+def _rainbow(c: Canvas) -> None:
+    x = c.dice.uniform(680, 920)
     for number, tone in enumerate([c.hues.main, c.hues.pale, c.hues.soft, c.hues.warm, c.hues.accent]):
         c.stroke(arc(x, 680, 430 - number * 46, 180, 360), 46, mix(tone, c.hues.white, 0.45))
 

@@ -2,7 +2,7 @@
 
 from ..backdrop import room
 from ..canvas import Canvas
-from ..palette import mix
+from ..palette import Colour, mix
 from ..props import sheet
 from ..shapes import Path, Point, arc, bend, box, capsule, disc
 
@@ -10,12 +10,24 @@ from ..shapes import Path, Point, arc, bend, box, capsule, disc
 def paint(c: Canvas) -> None:
     room(c, floor=740, plants=False, windows=False)
     _orbit(c)
-    _shield(c)
-    if c.dice.random() < 0.5:
-        _lock(c, (800, 440), 1.0)
-    else:
-        _keyhole(c)
+    c.dice.choice([_shield_with_lock, _shield_with_keyhole, _padlock])(c)
     _key(c, (c.dice.uniform(400, 460), 700))
+
+
+def _shield_with_lock(c: Canvas) -> None:
+    _shield(c)
+    _lock(c, (800, 440), 1, c.hues.white)
+
+
+def _shield_with_keyhole(c: Canvas) -> None:
+    _shield(c)
+    _keyhole(c)
+
+
+def _padlock(c: Canvas) -> None:
+    c.fill(disc(800, 420, 330), c.hues.main, 0.25)
+    c.fill(disc(800, 420, 270), c.hues.main, 0.3)
+    _lock(c, (800, 430), 1.75, c.hues.deep if not c.hues.dark else c.hues.pale)
 
 
 def _outline(size: float) -> Path:
@@ -33,13 +45,14 @@ def _shield(c: Canvas) -> None:
         c.fill(box(800, 0, 400, 900), mix(c.hues.main, c.hues.ink, 0.5), 0.35)
 
 
-def _lock(c: Canvas, at: Point, size: float) -> None:
-    x, y = at
-    c.stroke([(x - 62, y), *arc(x, y - 70, 62, 180, 360), (x + 62, y)], 30, c.hues.white)
-    c.cast(box(x - 110, y - 30, 220, 180, 26), 70, 60, 0.3)
-    c.fade(box(x - 110, y - 30, 220, 180, 26), c.hues.warm, c.hues.accent)
-    c.fill(disc(x, y + 40, 24), c.hues.ink)
-    c.fill(capsule((x, y + 50), 9, (x, y + 96), 12), c.hues.ink)
+def _lock(c: Canvas, at: Point, size: float, shackle: Colour) -> None:
+    (x, y), body = at, box(at[0] - 110 * size, at[1] - 30 * size, 220 * size, 180 * size, 26 * size)
+    bow = arc(x, y - 70 * size, 62 * size, 180, 360)
+    c.stroke([(x - 62 * size, y), *bow, (x + 62 * size, y)], 30 * size, shackle)
+    c.cast(body, 70 * size, 60 * size, 0.3)
+    c.fade(body, c.hues.warm, c.hues.accent)
+    c.fill(disc(x, y + 40 * size, 24 * size), c.hues.ink)
+    c.fill(capsule((x, y + 50 * size), 9 * size, (x, y + 96 * size), 12 * size), c.hues.ink)
 
 
 def _keyhole(c: Canvas) -> None:
