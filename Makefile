@@ -2,9 +2,10 @@
 
 HOST ?= 127.0.0.1
 PORT ?= 8000
-export HOST PORT
+export HOST PORT PYTHON
 
 PYTHON_IN := .venv/bin/python
+VAR := $(or $(VAR_DIR),var)
 MANAGE := $(PYTHON_IN) manage.py
 DONE = @mkdir -p $(@D) && touch $@
 
@@ -13,17 +14,23 @@ stale = $(if $(wildcard $(1)),,$(shell rm -f $(2)))
 $(call stale,.venv/bin/python,.stamps/packages .stamps/packages-test)
 $(call stale,node_modules,.stamps/node)
 $(call stale,build/static,.stamps/look)
-$(call stale,var/static,.stamps/static)
-$(call stale,var/wandel.sqlite3,.stamps/database .stamps/city)
+$(call stale,$(VAR)/static,.stamps/static)
+$(call stale,$(VAR)/wandel.sqlite3,.stamps/database .stamps/city)
+
+# What is missing is said in one line, before anything is begun.
+ifneq ($(filter-out help,$(MAKECMDGOALS)),)
+  problem := $(shell HOST='$(HOST)' PORT='$(PORT)' PYTHON='$(PYTHON)' .ci/prerequisites $(MAKECMDGOALS))
+  $(if $(problem),$(error $(problem)))
+endif
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test check fix bench messages prerequisites port static architecture suite
+.PHONY: help demo test check fix bench messages static architecture suite
 
 help: ## show these lines
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' Makefile
 
-demo: port .stamps/static .stamps/messages .stamps/city ## set up once, then serve the demo city (HOST, PORT)
+demo: .stamps/static .stamps/messages .stamps/city ## set up once, then serve the demo city (HOST, PORT)
 	@deploy/demo
 
 test: static suite ## format, lint, types, then architecture, unit and browser tests
@@ -38,15 +45,8 @@ bench: .stamps/packages-test .stamps/static .stamps/messages ## measure speed an
 	@$(PYTHON_IN) -m benchmarks
 
 messages: .stamps/packages ## collect what has to be translated, compile what is
-	@command -v xgettext >/dev/null || { echo "Wandel needs gettext for this. Remedy (as root): apt-get install gettext" >&2; exit 1; }
 	@$(MANAGE) makemessages --locale en --no-obsolete --no-location $(addprefix --ignore ,build docs node_modules tests var)
 	@$(MAKE) --no-print-directory .stamps/messages
-
-prerequisites:
-	@.ci/prerequisites
-
-port: | prerequisites
-	@$$(.ci/python) .ci/port.py
 
 static: .stamps/packages-test
 	@$(PYTHON_IN) -m ruff format --check --quiet .
@@ -59,7 +59,7 @@ architecture: .stamps/packages-test
 suite: .stamps/packages-test .stamps/static .stamps/messages | static
 	@.ci/suite
 
-.stamps/packages: requirements.lock .ci/uv.lock | prerequisites
+.stamps/packages: requirements.lock .ci/uv.lock
 	@echo "Installing the packages …"
 	@.ci/packages requirements.lock
 	$(DONE)
@@ -69,7 +69,7 @@ suite: .stamps/packages-test .stamps/static .stamps/messages | static
 	@.ci/packages requirements-test.lock
 	$(DONE)
 
-.stamps/node: package-lock.json | prerequisites
+.stamps/node: package-lock.json
 	@echo "Installing what the browser loads …"
 	@[ -L node_modules ] || npm ci --loglevel=error
 	$(DONE)
