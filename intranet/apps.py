@@ -12,11 +12,13 @@ class IntranetConfig(AppConfig):
         from allauth.socialaccount.models import SocialAccount
         from taggit.models import Tag
 
+        from intranet.demo.registry import register as bring_to_demo
         from intranet.home.founding import found_house
         from intranet.home.menus import register_menus
         from intranet.home.models import Alert, Pin, QuickLink
         from intranet.media.models import Picture
         from intranet.pagecache.publishing import shown_on_pages, watch_pages
+        from intranet.people.demo import load_people
         from intranet.people.forgetting import forget_when
         from intranet.people.founding import found_roles, last_app
         from intranet.people.models import Department
@@ -24,6 +26,7 @@ class IntranetConfig(AppConfig):
         from intranet.topics.models import FieldOfAction
 
         register_menus()
+        bring_to_demo(load_people, order=10)
         watch_pages()
         shown_on_pages(Alert, Department, FieldOfAction, Picture, Pin, QuickLink, Tag)
         post_migrate.connect(found_house, sender=self)
