@@ -1,5 +1,6 @@
 """What every page of the house shows besides its own content; the same for everybody."""
 
+from datetime import datetime
 from typing import Any
 
 from django.conf import settings
@@ -8,8 +9,11 @@ from django.utils import timezone, translation
 from django.utils.functional import SimpleLazyObject
 
 from intranet.home.languages import start_url
+from intranet.home.models import Alert
 from intranet.home.navigation import MenuItem, footer_menu, main_menu, page_items
-from intranet.home.queries import alert_now, footer_pages
+from intranet.home.periods import next_edge, running
+from intranet.home.queries import alerts_ahead, footer_pages
+from intranet.pagecache.sharing import good_until
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
@@ -20,8 +24,15 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "home_url": home_url(),
         "navigation": SimpleLazyObject(lambda: main_menu.on(request.path)),
         "footer_links": SimpleLazyObject(lambda: footer(request.path)),
-        "alert": SimpleLazyObject(lambda: alert_now(at=timezone.now())),
+        "alert": SimpleLazyObject(lambda: alert(request, at=timezone.now())),
     }
+
+
+def alert(request: HttpRequest, *, at: datetime) -> Alert | None:
+    """Return the gravest thing to be said now; the page is good until that changes."""
+    alerts = alerts_ahead(at=at)
+    good_until(request, next_edge(alerts, at=at))
+    return next(iter(running(alerts, at=at)), None)
 
 
 def footer(path: str) -> list[MenuItem]:

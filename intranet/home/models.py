@@ -1,10 +1,8 @@
 """The page that every browser in the city hall opens in the morning, and the plain pages beside it."""
 
-from datetime import datetime
-from typing import Self
-
 from django.db import models
 from django.db.models import F, Q
+from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
@@ -12,9 +10,10 @@ from wagtail.models import Orderable, Page
 
 from intranet.blocks.body import BodyBlock
 from intranet.blocks.fields import BodyField
+from intranet.pagecache.sharing import SameForEveryone
 
 
-class StartPage(Page):
+class StartPage(SameForEveryone):
     """The start page: one lead story, pinned cards, then what features bring by themselves."""
 
     lead = models.ForeignKey(
@@ -40,12 +39,6 @@ class StartPage(Page):
         verbose_name = _("Startseite")
 
 
-class PinQuerySet(models.QuerySet["Pin"]):
-    def placed(self, *, at: datetime) -> Self:
-        """The cards whose period covers the moment, slot by slot."""
-        return self.filter(starts_at__lte=at, ends_at__gt=at).order_by("slot", "starts_at")
-
-
 class Pin(Orderable):
     """A page that is placed on the start page from one moment to another."""
 
@@ -63,7 +56,6 @@ class Pin(Orderable):
     starts_at = models.DateTimeField(_("von"))
     ends_at = models.DateTimeField(_("bis"))
 
-    objects = PinQuerySet.as_manager()
     panels = [
         PageChooserPanel("page"),
         FieldPanel("label"),
@@ -89,7 +81,7 @@ class QuickLink(Orderable):
     panels = [FieldPanel("title"), FieldPanel("text"), FieldPanel("url")]
 
 
-class TextPage(Page):
+class TextPage(SameForEveryone):
     """A plain page: imprint, data protection, accessibility statement."""
 
     body = BodyField(BodyBlock(), verbose_name=_("Text"), blank=True)
@@ -100,12 +92,6 @@ class TextPage(Page):
     class Meta:
         verbose_name = _("Textseite")
         verbose_name_plural = _("Textseiten")
-
-
-class AlertQuerySet(models.QuerySet["Alert"]):
-    def active(self, *, at: datetime) -> Self:
-        """What must be said now on every page, the gravest first."""
-        return self.filter(starts_at__lte=at, ends_at__gt=at).order_by("-level", "-starts_at")
 
 
 class Alert(models.Model):
@@ -123,8 +109,6 @@ class Alert(models.Model):
     starts_at = models.DateTimeField(_("von"))
     ends_at = models.DateTimeField(_("bis"))
 
-    objects = AlertQuerySet.as_manager()
-
     class Meta:
         verbose_name = _("Notfallhinweis")
         verbose_name_plural = _("Notfallhinweise")
@@ -134,3 +118,8 @@ class Alert(models.Model):
 
     def __str__(self) -> str:
         return self.text
+
+    @property
+    def said(self) -> str:
+        """The text in the language of the page, in German where there is no other."""
+        return self.text_en if get_language() == "en" and self.text_en else self.text

@@ -2,17 +2,16 @@
 
 from datetime import datetime
 
-from django.db.models import Min
 from wagtail.models import Locale, Page
 
-from intranet.home.models import Alert, Pin, StartPage, TextPage
+from intranet.home.models import Alert, Pin, TextPage
 
 
-def placed_pages(start: StartPage, *, at: datetime) -> list[tuple[Pin, Page]]:
-    """Return the cards of the moment and the pages they lead to; of two in a slot, the one placed last."""
-    pins = {pin.slot: pin for pin in start.pins.placed(at=at)}
-    pages = readable_pages([pin.page_id for pin in pins.values()])
-    return [(pin, pages[pin.page_id]) for pin in pins.values() if pin.page_id in pages]
+def pinned_pages(pins: list[Pin]) -> list[tuple[Pin, Page]]:
+    """Return the cards and the readable pages they lead to; of two in a slot, the one placed last."""
+    by_slot = {pin.slot: pin for pin in sorted(pins, key=lambda pin: (pin.slot, pin.starts_at))}
+    pages = readable_pages([pin.page_id for pin in by_slot.values()])
+    return [(pin, pages[pin.page_id]) for pin in by_slot.values() if pin.page_id in pages]
 
 
 def readable_pages(pks: list[int]) -> dict[int, Page]:
@@ -20,19 +19,9 @@ def readable_pages(pks: list[int]) -> dict[int, Page]:
     return {page.pk: page for page in Page.objects.filter(pk__in=pks).live().public().specific()}
 
 
-def alert_now(*, at: datetime) -> Alert | None:
-    """Return the gravest thing that must be said on every page now."""
-    return Alert.objects.active(at=at).first()
-
-
-def next_change(*, at: datetime) -> datetime | None:
-    """Return when a card or an alert comes or goes next: until then pages stay as they are."""
-    moments = [
-        queryset.filter(**{f"{edge}__gt": at}).aggregate(next=Min(edge))["next"]
-        for queryset in (Alert.objects, Pin.objects)
-        for edge in ("starts_at", "ends_at")
-    ]
-    return min((moment for moment in moments if moment), default=None)
+def alerts_ahead(*, at: datetime) -> list[Alert]:
+    """Return what must be said on every page now or later, the gravest first."""
+    return list(Alert.objects.filter(ends_at__gt=at).order_by("-level", "-starts_at"))
 
 
 def footer_pages(language: str) -> list[TextPage]:

@@ -8,7 +8,8 @@ from wagtail.models import Page
 
 from intranet.home.areas import Moment, Slot, areas
 from intranet.home.models import QuickLink, StartPage
-from intranet.home.queries import placed_pages, readable_pages
+from intranet.home.periods import next_edge, running
+from intranet.home.queries import pinned_pages, readable_pages
 from intranet.home.teasers import Teaser, teaser_of
 
 
@@ -31,12 +32,14 @@ class Start:
     news: list[tuple[str, Any]]
     dates: list[tuple[str, Any]]
     ask: list[tuple[str, Any]]
+    good_until: datetime | None
 
 
 def build_start(page: StartPage, *, at: datetime) -> Start:
     """Return the start page as it stands at the moment."""
     language = page.locale.language_code
-    pinned = placed_pages(page, at=at)
+    pins = list(page.pins.filter(ends_at__gt=at))
+    pinned = pinned_pages(running(pins, at=at))
     lead = lead_of(page, Moment(at, language, frozenset(target.pk for _, target in pinned)))
     shown = frozenset(target.pk for target in [*(target for _, target in pinned), lead] if target)
     moment = Moment(at, language, shown)
@@ -44,6 +47,7 @@ def build_start(page: StartPage, *, at: datetime) -> Start:
         lead=teaser_of(lead) if lead else None,
         cards=[card(pin.label, teaser_of(target)) for pin, target in pinned],
         quick_links=list(page.quick_links.all()),
+        good_until=next_edge(pins, at=at),
         **{slot.value: areas.filling(slot, moment) for slot in Slot},
     )
 

@@ -9,14 +9,17 @@ from intranet.home.languages import OtherLanguage
 from intranet.home.languages import other_languages as languages_beside
 from intranet.home.models import StartPage
 from intranet.home.start import Start, build_start
+from intranet.pagecache.sharing import good_until
 
 register = template.Library()
 
 
-@register.simple_tag
-def start(page: StartPage) -> Start:
+@register.simple_tag(takes_context=True)
+def start(context: dict[str, Any], page: StartPage) -> Start:
     """The start page as it stands now."""
-    return build_start(page, at=timezone.now())
+    built = build_start(page, at=timezone.now())
+    good_until(context["request"], built.good_until)
+    return built
 
 
 @register.simple_tag(takes_context=True)

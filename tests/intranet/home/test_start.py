@@ -4,8 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from intranet.home.models import Alert, Pin, StartPage
-from intranet.home.queries import alert_now, next_change
+from intranet.home.models import Pin, StartPage
 from intranet.home.start import build_start
 from tests.factories.articles import ArticleFactory
 
@@ -81,20 +80,13 @@ def test_nothing_stands_on_the_page_twice(start_page):
     assert titles(news.first) == [other.title]
 
 
-def test_the_gravest_alert_is_said(db):
-    for level, text in ((Alert.Level.INFO, "Aufzug"), (Alert.Level.DANGER, "Haus räumen")):
-        Alert.objects.create(level=level, text=text, starts_at=NOW - HOUR, ends_at=NOW + HOUR)
-
-    assert alert_now(at=NOW).text == "Haus räumen"
-    assert alert_now(at=NOW + HOUR) is None
-
-
-def test_pages_stay_as_they_are_until_the_next_edge_of_a_card_or_alert(start_page):
+def test_the_start_page_stays_as_it_is_until_a_card_comes_or_goes(start_page):
     pin(start_page, ArticleFactory(), starts_at=NOW - HOUR, ends_at=NOW + 5 * HOUR)
-    Alert.objects.create(text="Aufzug", starts_at=NOW + 2 * HOUR, ends_at=NOW + 3 * HOUR)
+    pin(start_page, ArticleFactory(), starts_at=NOW + 2 * HOUR, ends_at=NOW + 3 * HOUR)
 
-    assert next_change(at=NOW) == NOW + 2 * HOUR
-    assert next_change(at=NOW + 6 * HOUR) is None
+    edges = [build_start(start_page, at=NOW + hours * HOUR).good_until for hours in (0, 2, 3, 5)]
+
+    assert edges == [NOW + 2 * HOUR, NOW + 3 * HOUR, NOW + 5 * HOUR, None]
 
 
 def test_the_english_start_page_shows_english_news(client):
