@@ -4,9 +4,9 @@ HOST ?= 127.0.0.1
 PORT ?= 8000
 export HOST PORT PYTHON
 
-PYTHON_IN := .venv/bin/python
+PY := .venv/bin/python
 VAR := $(or $(VAR_DIR),var)
-MANAGE := $(PYTHON_IN) manage.py
+MANAGE := $(PY) manage.py
 DONE = @mkdir -p $(@D) && touch $@
 
 # A stamp is worth nothing without the thing it stands for.
@@ -31,30 +31,30 @@ help: ## show these lines
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-9s %s\n", $$1, $$2}' Makefile
 
 demo: .stamps/static .stamps/messages .stamps/city ## set up once, then serve the demo city (HOST, PORT)
-	@deploy/demo
+	@$(PY) -m deploy.demo
 
 test: static suite ## format, lint, types, then architecture, unit and browser tests
 
 check: static architecture ## what is quick: format, lint, types, architecture
 
 fix: .stamps/packages-test ## format and mend what can be mended by machine
-	@$(PYTHON_IN) -m ruff format .
-	@$(PYTHON_IN) -m ruff check --fix .
+	@$(PY) -m ruff format .
+	@$(PY) -m ruff check --fix .
 
 bench: .stamps/packages-test .stamps/static .stamps/messages ## measure speed and weight as ratios
-	@$(PYTHON_IN) -m benchmarks
+	@$(PY) -m benchmarks
 
 messages: .stamps/packages ## collect what has to be translated, compile what is
 	@$(MANAGE) makemessages --locale en --no-obsolete --no-location $(addprefix --ignore ,build docs node_modules tests var)
 	@$(MAKE) --no-print-directory .stamps/messages
 
 static: .stamps/packages-test
-	@$(PYTHON_IN) -m ruff format --check --quiet .
-	@$(PYTHON_IN) -m ruff check --quiet .
-	@$(PYTHON_IN) -m mypy
+	@$(PY) -m ruff format --check --quiet .
+	@$(PY) -m ruff check --quiet .
+	@$(PY) -m mypy
 
 architecture: .stamps/packages-test
-	@$(PYTHON_IN) -m pytest -q tests/architecture
+	@$(PY) -m pytest -q tests/architecture
 
 suite: .stamps/packages-test .stamps/static .stamps/messages | static
 	@.ci/suite
@@ -75,7 +75,7 @@ suite: .stamps/packages-test .stamps/static .stamps/messages | static
 	$(DONE)
 
 .stamps/messages: $(wildcard locale/*/LC_MESSAGES/*.po) .stamps/packages
-	@$(PYTHON_IN) -m babel.messages.frontend --quiet compile --directory locale --domain django
+	@$(PY) -m babel.messages.frontend --quiet compile --directory locale --domain django
 	$(DONE)
 
 .stamps/look: $(wildcard intranet/look/*.py intranet/look/css/*.css) .stamps/node .stamps/packages
@@ -88,12 +88,12 @@ suite: .stamps/packages-test .stamps/static .stamps/messages | static
 	@$(MANAGE) collectstatic --noinput --clear --verbosity 0
 	$(DONE)
 
-.stamps/database: $(wildcard */migrations/*.py) .stamps/packages
+.stamps/database: $(wildcard */migrations/*.py) .stamps/packages .stamps/look
 	@echo "Preparing the database …"
 	@$(MANAGE) migrate --verbosity 0
 	$(DONE)
 
-.stamps/city: $(wildcard */*/demo.toml */*/demo/*) .stamps/database .stamps/look .stamps/messages
+.stamps/city: $(wildcard */*/demo.toml */*/demo/*) .stamps/database .stamps/messages
 	@echo "Building the demo city …"
 	@$(MANAGE) demo
 	$(DONE)

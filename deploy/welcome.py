@@ -1,14 +1,12 @@
 """Says where the demo city can be seen and who can sign in there."""
 
-import os
-import sys
 import tomllib
 from pathlib import Path
 
 PEOPLE = Path(__file__).parents[1] / "intranet" / "people" / "demo.toml"
 
 
-def address(host: str, port: str) -> str:
+def address(host: str, port: int) -> str:
     """What to type into a browser on this machine."""
     shown = {"0.0.0.0": "127.0.0.1", "::": "[::1]"}.get(host, f"[{host}]" if ":" in host else host)  # noqa: S104
     return f"http://{shown}:{port}/"
@@ -23,7 +21,8 @@ def people() -> list[str]:
     return [f"  {role:18} {', '.join(names[:2])}" for role, names in roles.items()]
 
 
-def welcome(here: str) -> str:
+def welcome(host: str, port: int) -> str:
+    here = address(host, port)
     lines = [
         "",
         f"Musterfelden is at work: {here}",
@@ -33,6 +32,3 @@ def welcome(here: str) -> str:
         "",
     ]
     return "\n".join(lines)
-
-
-sys.stdout.write(welcome(address(os.environ["HOST"], os.environ["PORT"])) + "\n")
