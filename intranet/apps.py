@@ -16,6 +16,7 @@ class IntranetConfig(AppConfig):
         from intranet.home.founding import found_house
         from intranet.home.menus import register_menus
         from intranet.home.models import Alert, Pin, QuickLink
+        from intranet.home.searchable import make_searchable
         from intranet.media.models import Picture
         from intranet.pagecache.publishing import shown_on_pages, watch_pages
         from intranet.people.demo import load_people
@@ -23,6 +24,7 @@ class IntranetConfig(AppConfig):
         from intranet.people.founding import found_roles, last_app
         from intranet.people.models import Department
         from intranet.review.founding import found_review
+        from intranet.search import signals
         from intranet.topics.models import FieldOfAction
 
         register_menus()
@@ -33,3 +35,5 @@ class IntranetConfig(AppConfig):
         post_migrate.connect(found_roles, sender=last_app())
         post_migrate.connect(found_review, sender=last_app())
         post_save.connect(forget_when, sender=SocialAccount)
+        make_searchable()
+        signals.connect()

@@ -12,9 +12,11 @@ class NewsConfig(AppConfig):
         from intranet.home.areas import Area, Slot, areas
         from intranet.home.navigation import Destination, main_menu
         from news.articles.founding import found_news
+        from news.articles.searchable import make_searchable
         from news.articles.start import latest_news, newest, news_url
 
         post_migrate.connect(found_news, sender=self)
         areas.newest = newest
         areas.register(Area(Slot.NEWS, "news/articles/_latest.html", latest_news))
         main_menu.register(Destination(_("Neuigkeiten"), news_url, order=20))
+        make_searchable()

@@ -21,7 +21,7 @@ NO_PARTS = STOPWORDS | NEVER_A_PART
 def parts_to_know(words: Iterable[str]) -> frozenset[str]:
     """The words, and their stems, that others may be made of."""
     candidates = {form for word in words for form in (word, stem(word, "de"))}
-    return frozenset(form for form in candidates if _may_be_a_part(form))
+    return frozenset(form for form in candidates if may_be_a_part(form))
 
 
 def plain(word: str) -> str:
@@ -68,5 +68,5 @@ def _preference(parts: tuple[str, ...]) -> tuple[int, int, tuple[str, ...]]:
     return len(parts), -sum(map(len, parts)), parts
 
 
-def _may_be_a_part(word: str) -> bool:
+def may_be_a_part(word: str) -> bool:
     return len(word) >= SHORTEST_PART and word.isalpha() and word not in NO_PARTS

@@ -9,9 +9,9 @@ EDITS = ((4, 0), (6, 1), (10, 2))  # words shorter than this may differ by so ma
 MOST_EDITS = 3
 
 
-def correct(word: str, vocabulary: Mapping[str, int]) -> str:
+def correct(word: str, vocabulary: Mapping[str, int], *, most_edits: int = MOST_EDITS) -> str:
     """The known word that differs least, of equals the one in the most documents; "" if none is near."""
-    edits = _edits_allowed(word)
+    edits = min(_edits_allowed(word), most_edits)
     near = process.extract(word, vocabulary.keys(), scorer=OSA.distance, score_cutoff=edits, limit=None)
     found = [(edits, known) for known, edits, _ in near if edits]
     ranked = sorted(found, key=lambda one: (one[0], one[1][0] != word[0], -vocabulary[one[1]], one[1]))

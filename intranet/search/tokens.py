@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from intranet.search.text import fold
 
@@ -23,17 +24,21 @@ class Token:
     end: int
 
     @property
+    def spellings(self) -> dict[str, str]:
+        return spellings(self.surface)
+
+    @property
     def forms(self) -> tuple[str, ...]:
-        return forms_of(self.surface)
+        return tuple(self.spellings)
 
 
-def forms_of(surface: str) -> tuple[str, ...]:
-    """The folded word, and the words between its hyphens: "E-Akte" is "eakte" and "akte"."""
+@lru_cache(maxsize=65536)
+def spellings(surface: str) -> dict[str, str]:
+    """The folded word and those between its hyphens, each with how it is written: "E-Akte" is also "Akte"."""
     visible = NOT_A_WORD.sub("", surface)
-    whole = fold(visible)
-    between = [fold(piece) for piece in GAP.split(visible)]
-    pieces = [piece for piece in between if len(piece) > 1 and piece != whole]
-    return tuple(dict.fromkeys(form for form in (whole, *pieces) if form))
+    between = {fold(piece): piece for piece in GAP.split(visible)}
+    found = {fold(visible): visible} | {form: piece for form, piece in between.items() if len(form) > 1}
+    return {form: written for form, written in found.items() if form}
 
 
 def tokenise(text: str) -> Iterator[Token]:

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from intranet.search.text import tidy
-from intranet.search.tokens import forms_of, tokenise
+from intranet.search.tokens import spellings, tokenise
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,15 @@ from intranet.search.tokens import forms_of, tokenise
     ],
 )
 def test_a_word_counts_as_itself_and_as_what_stands_between_its_hyphens(surface, forms):
-    assert forms_of(surface) == forms
+    assert tuple(spellings(surface)) == forms
+
+
+def test_each_form_is_remembered_as_it_was_written():
+    assert spellings("DMS-Einf\u00adührung") == {
+        "dmseinfuehrung": "DMS-Einführung",
+        "dms": "DMS",
+        "einfuehrung": "Einführung",
+    }
 
 
 @pytest.mark.parametrize(

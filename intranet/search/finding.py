@@ -1,0 +1,83 @@
+"""From a question to a page of hits."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from django.core.paginator import Page, Paginator
+from django.utils import timezone
+
+from intranet.search import queries
+from intranet.search.filters import Choice, choices, narrow
+from intranet.search.hits import Hit, hit_of
+from intranet.search.lexicon import Lexicon, lexicon
+from intranet.search.models import IndexedDocument
+from intranet.search.promotions import Promoted, Promotion, promoted, stems_of
+from intranet.search.ranking import Corpus, Match, rank
+from intranet.search.understanding import Understanding, understand
+
+HITS_PER_PAGE = 10
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What somebody wants to find, in a tidy text, and how they want to see it."""
+
+    text: str
+    language: str
+    chosen: Mapping[str, str]
+    page: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What was found, and what was done to the question to find it."""
+
+    understanding: Understanding
+    promoted: list[Promoted]
+    choices: dict[str, list[Choice]]
+    page: Page[Match]
+    hits: list[Hit]
+    is_partial: bool
+    lexicon: Lexicon
+
+
+def find(question: Question, *, at: datetime) -> Answer:
+    """Answer a question with at most six queries to the database, once the lexicon is there."""
+    known = lexicon()
+    understanding = understand(question.text, known)
+    ranked = _ranked(understanding, question, known, at)
+    page = Paginator(narrow(ranked, question.chosen), HITS_PER_PAGE).get_page(question.page)
+    here, fitting = list(page), [one for one in known.promotions if one.fits(stems_of(question.text))]
+    shown = _shown(here, fitting, at)
+    return Answer(
+        understanding=understanding,
+        promoted=promoted(fitting, shown),
+        choices=choices(ranked, question.chosen),
+        page=page,
+        hits=_hits(here, shown, understanding),
+        is_partial=bool(ranked) and ranked[0].found < len(understanding.concepts),
+        lexicon=known,
+    )
+
+
+def _ranked(understanding: Understanding, question: Question, known: Lexicon, at: datetime) -> list[Match]:
+    corpus = Corpus(known.documents, known.average_length, question.language, timezone.localdate(at))
+    return rank(queries.matches(understanding.concepts, at=at), corpus)
+
+
+def _shown(matches: Sequence[Match], fitting: Sequence[Promotion], at: datetime) -> list[IndexedDocument]:
+    pages = [promotion.page_id for promotion in fitting if promotion.page_id]
+    return queries.shown(pks=[match.document for match in matches], page_ids=pages, at=at)
+
+
+def _hits(
+    matches: Sequence[Match], shown: Sequence[IndexedDocument], understanding: Understanding
+) -> list[Hit]:
+    """The hits in the order of the matches; one that went away a moment ago is left out."""
+    documents = {document.pk: document for document in shown}
+    return [
+        hit_of(documents[match.document], understanding.words)
+        for match in matches
+        if match.document in documents
+    ]

@@ -1,0 +1,43 @@
+"""A found document as a reader sees it."""
+
+from collections.abc import Set
+from dataclasses import dataclass
+from datetime import date
+
+from intranet.search.highlight import Piece, excerpt, mark
+from intranet.search.models import IndexedDocument
+from intranet.search.registry import label_of
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One hit with the words marked that were found in it."""
+
+    url: str
+    title: list[Piece]
+    text: list[Piece]
+    kind: str
+    field: str
+    date: date | None
+    language: str
+
+
+def hit_of(document: IndexedDocument, words: Set[str]) -> Hit:
+    return Hit(
+        url=document.url,
+        title=mark(document.title, words),
+        text=_text(document, words),
+        kind=label_of(document.kind),
+        field=document.field,
+        date=document.date,
+        language=document.language,
+    )
+
+
+def _text(document: IndexedDocument, words: Set[str]) -> list[Piece]:
+    """The summary where it holds a hit, else the best place of the text, else the summary after all."""
+    summary = mark(document.summary, words)
+    if any(piece.is_hit for piece in summary):
+        return summary
+    place = excerpt(document.body, words)
+    return place if any(piece.is_hit for piece in place) or not summary else summary

@@ -1,0 +1,78 @@
+"""What a search needs to know of the whole index, remembered until the index changes."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import takewhile
+from uuid import UUID
+
+from django.db.models import Avg, Count
+
+from intranet.search.keys import Parts
+from intranet.search.known_parts import make_parts
+from intranet.search.models import Index, IndexedDocument, Word
+from intranet.search.promotions import Promotion, load_promotions
+from intranet.search.synonyms import load_synonyms
+from intranet.topics.models import FieldOfAction
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """The words of one edition of the index and what editors say about words."""
+
+    edition: UUID | None
+    documents: int
+    average_length: float
+    counts: dict[str, int]
+    surfaces: dict[str, str]
+    parts: Parts
+    synonyms: dict[str, frozenset[str]]
+    promotions: tuple[Promotion, ...]
+    fields: dict[tuple[str, str], str]
+
+    @cached_property
+    def in_order(self) -> list[str]:
+        return sorted(self.counts)
+
+    def beginning_with(self, start: str) -> Iterator[str]:
+        """The words that begin so, in their order."""
+        first = bisect_left(self.in_order, start)
+        return takewhile(lambda word: word.startswith(start), self.in_order[first:])
+
+
+_remembered: Lexicon | None = None
+
+
+def lexicon() -> Lexicon:
+    """The lexicon of the index as it is; one query unless the index has changed."""
+    global _remembered  # noqa: PLW0603 - one per process, replaced as a whole
+    edition = Index.objects.values_list("edition", flat=True).first()
+    if _remembered is None or edition is None or _remembered.edition != edition:
+        _remembered = _load(edition)
+    return _remembered
+
+
+def _load(edition: UUID | None) -> Lexicon:
+    totals = IndexedDocument.objects.aggregate(documents=Count("pk"), length=Avg("length"))
+    rows = list(Word.objects.values_list("text", "stem", "language", "surface", "documents"))
+    counts: dict[str, int] = {}
+    for text, _, _, _, documents in rows:
+        counts[text] = counts.get(text, 0) + documents
+    return Lexicon(
+        edition=edition,
+        documents=totals["documents"],
+        average_length=totals["length"] or 0,
+        counts=counts,
+        surfaces={text: surface for text, _, _, surface, _ in rows},
+        parts=make_parts((text, stem) for text, stem, language, _, _ in rows if language == "de"),
+        synonyms=load_synonyms(),
+        promotions=load_promotions(),
+        fields=_field_titles(),
+    )
+
+
+def _field_titles() -> dict[tuple[str, str], str]:
+    """What each field of action is called, by slug and language."""
+    rows = FieldOfAction.objects.values_list("slug", "locale__language_code", "title")
+    return {(slug, language): title for slug, language, title in rows}
