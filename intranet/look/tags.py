@@ -4,7 +4,8 @@ from typing import Any
 
 from django import template
 from django.forms import BoundField
-from django.template.loader import select_template
+from django.template import Context
+from django.template.loader import get_template, select_template
 from django.utils.safestring import SafeString, mark_safe
 
 from intranet.look import importmap
@@ -32,10 +33,16 @@ def shown(picture: Illustration, place: str) -> Shown:
 
 
 @register.simple_tag
-def control(field: BoundField) -> SafeString:
+def control(field: BoundField) -> str:
     """The input of a form field in KERN's dress."""
     error = " kern-form-input__input--error" if field.errors else ""
     return field.as_widget(attrs={"class": f"kern-form-input__input{error}"})
+
+
+@register.simple_tag(takes_context=True)
+def sample(context: Context, name: str, content: dict[str, Any]) -> str:
+    """A component of the gallery, drawn with its own content."""
+    return get_template(name).render(content, context["request"])
 
 
 @register.simple_tag

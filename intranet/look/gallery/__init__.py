@@ -1,0 +1,1 @@
+"""All parts of a page at one glance, with texts as long as German makes them. In the demo only."""
