@@ -2,7 +2,7 @@ import pytest
 from django.conf import settings
 from django.utils import translation
 
-pytest_plugins = ["tests.people"]
+pytest_plugins = ["tests.database", "tests.people"]
 
 
 @pytest.fixture(autouse=True)
