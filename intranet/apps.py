@@ -14,8 +14,8 @@ class IntranetConfig(AppConfig):
 
         from intranet.demo.registry import register as bring_to_demo
         from intranet.home.founding import found_house
-        from intranet.home.menus import register_menus
         from intranet.home.models import Alert, Pin, QuickLink
+        from intranet.home.registering import register_areas, register_menus
         from intranet.home.searchable import make_searchable
         from intranet.media.models import Picture
         from intranet.pagecache.publishing import shown_on_pages, watch_pages
@@ -27,6 +27,7 @@ class IntranetConfig(AppConfig):
         from intranet.search import signals
         from intranet.topics.models import FieldOfAction
 
+        register_areas()
         register_menus()
         bring_to_demo(load_people, order=10)
         watch_pages()

@@ -115,6 +115,7 @@ STORAGES = {
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 
+CONTACT_EMAIL = env.str("CONTACT_EMAIL", default="digitalisierung@musterfelden.example")
 ACCESSIBILITY_EMAIL = env.str("ACCESSIBILITY_EMAIL", default="barrierefrei@musterfelden.example")
 EMAIL_TIMEOUT = 10  # seconds
 

@@ -93,3 +93,11 @@ def test_the_english_start_page_shows_english_news(client):
     ArticleFactory(title="Nur auf Deutsch")
 
     assert "Nur auf Deutsch" not in client.get("/en/").content.decode()
+
+
+def test_everybody_finds_a_way_to_say_something(start_page, settings):
+    settings.CONTACT_EMAIL = "stabsstelle@musterfelden.example"
+
+    [(_, ask)] = build_start(start_page, at=NOW).ask
+
+    assert ask.url == "mailto:stabsstelle@musterfelden.example"
