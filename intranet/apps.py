@@ -18,6 +18,7 @@ class IntranetConfig(AppConfig):
         from intranet.home.registering import register_areas, register_menus
         from intranet.home.searchable import make_searchable
         from intranet.media.models import Picture
+        from intranet.media.tasks import store_sizes_later
         from intranet.pagecache.publishing import shown_on_pages, watch_pages
         from intranet.people.demo import load_people
         from intranet.people.forgetting import forget_when
@@ -38,3 +39,4 @@ class IntranetConfig(AppConfig):
         post_save.connect(forget_when, sender=SocialAccount)
         make_searchable()
         signals.connect()
+        post_save.connect(store_sizes_later, sender=Picture)

@@ -5,9 +5,15 @@ from typing import Any
 from django.http import HttpRequest
 from wagtail import hooks
 
+from intranet.blocks.links import PageLinks
 from intranet.home.panels import PlanningPanel
 
 
 @hooks.register("construct_homepage_panels")
 def add_planning(request: HttpRequest, panels: list[Any]) -> None:
     panels.append(PlanningPanel())
+
+
+@hooks.register("register_rich_text_features", order=10)  # after Wagtail's own
+def link_pages(features: Any) -> None:
+    features.register_link_type(PageLinks)

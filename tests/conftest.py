@@ -1,5 +1,8 @@
+from uuid import uuid4
+
 import pytest
 from django.conf import settings
+from django.core.cache import cache
 from django.utils import translation
 
 pytest_plugins = ["tests.database", "tests.people"]
@@ -9,3 +12,9 @@ pytest_plugins = ["tests.database", "tests.people"]
 def german():
     """Every test begins in German, whatever the one before it asked for."""
     translation.activate(settings.LANGUAGE_CODE)
+
+
+@pytest.fixture(autouse=True)
+def own_cache():
+    """Every test begins with an empty cache, also where processes share one."""
+    cache.key_prefix = uuid4().hex

@@ -9,6 +9,9 @@ from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageChooserBlock
 
+from intranet.blocks.pictures import load_renditions, pictures_in
+from intranet.blocks.richtext import FormattedTextBlock, make_ready
+
 TEXT_FEATURES = ["h2", "h3", "bold", "italic", "ol", "ul", "link", "document-link"]
 INLINE_FEATURES = ["bold", "italic", "link", "document-link"]
 
@@ -41,7 +44,7 @@ class QuoteBlock(blocks.StructBlock):
 
 class StepBlock(blocks.StructBlock):
     title = blocks.CharBlock(label=_("Schritt"), max_length=120)
-    text = blocks.RichTextBlock(label=_("Beschreibung"), features=INLINE_FEATURES, required=False)
+    text = FormattedTextBlock(label=_("Beschreibung"), features=INLINE_FEATURES, required=False)
 
 
 class StepsBlock(blocks.StructBlock):
@@ -88,7 +91,7 @@ class NoticeBlock(blocks.StructBlock):
         search_index=False,
     )
     title = blocks.CharBlock(label=_("Überschrift"), max_length=120)
-    text = blocks.RichTextBlock(label=_("Text"), features=INLINE_FEATURES)
+    text = FormattedTextBlock(label=_("Text"), features=INLINE_FEATURES)
 
     class Meta:
         icon = "warning"
@@ -116,7 +119,7 @@ class FactsBlock(blocks.StructBlock):
 class BodyBlock(blocks.StreamBlock):
     """The blocks of a text, in the order in which editors are offered them."""
 
-    text = blocks.RichTextBlock(label=_("Text"), features=TEXT_FEATURES, template="blocks/text.html")
+    text = FormattedTextBlock(label=_("Text"), features=TEXT_FEATURES, template="blocks/text.html")
     image = ImageBlock()
     quote = QuoteBlock()
     steps = StepsBlock()
@@ -124,3 +127,13 @@ class BodyBlock(blocks.StreamBlock):
     download = DownloadBlock()
     notice = NoticeBlock()
     facts = FactsBlock()
+
+    class Meta:
+        template = "blocks/body.html"
+
+    def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
+        """Look up what all blocks refer to at once, so that a long text asks no more than a short one."""
+        make_ready(value)
+        load_renditions(pictures_in(value))
+        context: dict[str, Any] = super().get_context(value, parent_context=parent_context)
+        return context

@@ -2,37 +2,32 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any
 
+from intranet.media.renditions import stored_renditions
 
-class Rendition(Protocol):
-    """One stored size of a picture."""
-
-    url: str
-    width: int
-    height: int
+FORMATS = ("avif", "webp")  # the first is the smaller one, the second is understood everywhere
 
 
 @dataclass(frozen=True)
 class Place:
-    """A place for pictures: how they are stored for it and how wide the page shows them."""
+    """A place for pictures: how they are cut for it, small before large, and how wide the page shows them."""
 
-    specs: Sequence[str]
+    cuts: Sequence[str]
     sizes: str
+
+    @property
+    def specs(self) -> list[str]:
+        return [f"{cut}|format-{form}" for form in FORMATS for cut in self.cuts]
 
 
 PLACES = {
-    "teaser": Place(
-        ("fill-216x144|format-webp", "fill-432x288|format-webp"), "(min-width: 48rem) 216px, 96px"
-    ),
-    "lead": Place(
-        ("fill-480x320|format-webp", "fill-816x544|format-webp"), "(min-width: 48rem) 392px, 100vw"
-    ),
-    "article": Place(
-        ("fill-608x304|format-webp", "fill-1216x608|format-webp"), "(min-width: 48rem) 608px, 100vw"
-    ),
-    "text": Place(("width-608|format-webp", "width-1216|format-webp"), "(min-width: 48rem) 608px, 100vw"),
+    "teaser": Place(("fill-216x144", "fill-432x288"), "(min-width: 48rem) 216px, 96px"),
+    "lead": Place(("fill-480x320", "fill-816x544"), "(min-width: 48rem) 392px, 100vw"),
+    "article": Place(("fill-480x270", "fill-784x441"), "(min-width: 64rem) 784px, 100vw"),
+    "text": Place(("width-544", "width-1088"), "(min-width: 48rem) 544px, 100vw"),
 }
+SPECS = [spec for place in PLACES.values() for spec in place.specs]
 
 
 @dataclass(frozen=True)
@@ -44,6 +39,7 @@ class Shown:
     height: int
     alt: str
     srcset: str = ""
+    avif: str = ""
     sizes: str = ""
 
 
@@ -56,7 +52,15 @@ class Illustration:
 
     def shown(self, place: str) -> Shown:
         """The image for its place; asks the database nothing where renditions were prefetched."""
-        stored: list[Rendition] = [*self.image.get_renditions(*PLACES[place].specs).values()]
-        smallest = stored[0]
-        srcset = ", ".join(f"{each.url} {each.width}w" for each in stored)
-        return Shown(smallest.url, smallest.width, smallest.height, self.alt, srcset, PLACES[place].sizes)
+        stored = stored_renditions(self.image, PLACES[place].specs)
+        avif, webp = ([each for each in stored if each.filter_spec.endswith(form)] for form in FORMATS)
+        if not webp:  # a moment after the upload
+            return Shown(self.image.file.url, self.image.width, self.image.height, self.alt)
+        small = webp[0]
+        return Shown(
+            small.url, small.width, small.height, self.alt, srcset(webp), srcset(avif), PLACES[place].sizes
+        )
+
+
+def srcset(renditions: list[Any]) -> str:
+    return ", ".join(f"{each.url} {each.width}w" for each in renditions)

@@ -1,5 +1,8 @@
 """Pictures with what they show, in words."""
 
+from typing import Any
+
+from django.core.files.base import ContentFile, File
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
@@ -19,6 +22,12 @@ class Picture(AbstractImage):
     @property
     def default_alt_text(self) -> str:
         return self.description
+
+    def generate_rendition_file(self, *args: Any, **kwargs: Any) -> File[bytes]:
+        """Return the new size from memory; Wagtail leaves its temporary file open."""
+        with super().generate_rendition_file(*args, **kwargs) as made:
+            made.seek(0)
+            return ContentFile(made.read(), name=made.name)
 
 
 class PictureRendition(AbstractRendition):
