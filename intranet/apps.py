@@ -17,6 +17,7 @@ class IntranetConfig(AppConfig):
         from intranet.home.models import Alert, Pin, QuickLink
         from intranet.home.registering import register_areas, register_menus
         from intranet.home.searchable import make_searchable
+        from intranet.jobs.tasks import add_jobs
         from intranet.media.models import Picture
         from intranet.media.tasks import store_sizes_later
         from intranet.pagecache.publishing import shown_on_pages, watch_pages
@@ -31,6 +32,7 @@ class IntranetConfig(AppConfig):
         register_areas()
         register_menus()
         bring_to_demo(load_people, order=10)
+        add_jobs()
         watch_pages()
         shown_on_pages(Alert, Department, FieldOfAction, Picture, Pin, QuickLink, Tag)
         post_migrate.connect(found_house, sender=self)

@@ -1,9 +1,19 @@
-"""The embedded server's entrance: pages and, later, sockets."""
+"""The embedded server's entrance: pages, sockets, and the jobs that run beside them."""
 
 import os
 
-from django.core.asgi import get_asgi_application
+import django
+
+from intranet.front.messages import AsgiApp
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "intranet.settings.demo")
 
-application = get_asgi_application()
+
+def get_application() -> AsgiApp:
+    django.setup(set_prefix=False)
+    from intranet.front.house import asgi_house
+
+    return asgi_house()
+
+
+application = get_application()

@@ -2,8 +2,18 @@
 
 import os
 
-from django.core.wsgi import get_wsgi_application
+import django
+
+from intranet.front.messages import WsgiApp
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "intranet.settings.production")
 
-application = get_wsgi_application()
+
+def get_application() -> WsgiApp:
+    django.setup(set_prefix=False)
+    from intranet.front.house import wsgi_house
+
+    return wsgi_house()
+
+
+application = get_application()

@@ -1,22 +1,16 @@
 """The page cache in front of Django under ASGI."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable
 from functools import partial
-from typing import Any
 
+from intranet.front.messages import AsgiApp, Message, Receive, Scope, Send
 from intranet.pagecache.answer import Answer, answer
 from intranet.pagecache.ask import NO_PROXY, Ask, ProxyHeader, asgi_name, from_scope
 from intranet.pagecache.entry import Entry
 from intranet.pagecache.key import Key
 from intranet.pagecache.mark import without_mark
 from intranet.pagecache.pages import Pages, Rendered, may_keep
-
-Scope = dict[str, Any]
-Message = dict[str, Any]
-Receive = Callable[[], Awaitable[Message]]
-Send = Callable[[Message], Awaitable[None]]
-App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 PATIENCE = 5.0  # seconds that a request waits for another one's answer before it goes by itself
 
@@ -25,7 +19,7 @@ class AsgiPageCache:
     """Answers what is kept; lets everything else through and learns from the answers."""
 
     def __init__(
-        self, app: App, pages: Pages, *, version: Callable[[], int | None], proxy: ProxyHeader = NO_PROXY
+        self, app: AsgiApp, pages: Pages, *, version: Callable[[], int | None], proxy: ProxyHeader = NO_PROXY
     ) -> None:
         self.app = app
         self.pages = pages

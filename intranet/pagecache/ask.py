@@ -1,7 +1,8 @@
 """A request as far as a kept page can answer it."""
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from intranet.front.messages import Environ, Scope
 from intranet.pagecache.key import Key, key_for
 
 SAFE = {"GET", "HEAD"}
@@ -30,7 +31,7 @@ class Ask(NamedTuple):
     if_none_match: str
 
 
-def from_environ(environ: dict[str, Any], proxy: ProxyHeader) -> Ask | None:
+def from_environ(environ: Environ, proxy: ProxyHeader) -> Ask | None:
     """Read a WSGI request; None if a kept page can't answer it."""
     method = environ["REQUEST_METHOD"]
     if method not in SAFE or "HTTP_HX_REQUEST" in environ:  # htmx gets fragments
@@ -46,7 +47,7 @@ def from_environ(environ: dict[str, Any], proxy: ProxyHeader) -> Ask | None:
     return Ask(method, key, environ.get("HTTP_ACCEPT_ENCODING", ""), environ.get("HTTP_IF_NONE_MATCH", ""))
 
 
-def from_scope(scope: dict[str, Any], proxy: ProxyHeader) -> Ask | None:
+def from_scope(scope: Scope, proxy: ProxyHeader) -> Ask | None:
     """Read an ASGI request; None if a kept page can't answer it."""
     headers: dict[bytes, bytes] = dict(scope["headers"])
     if scope["method"] not in SAFE or b"hx-request" in headers:

@@ -8,16 +8,13 @@ from http import HTTPStatus
 from threading import Event, Lock
 from typing import Any
 
+from intranet.front.messages import Environ, StartResponse, WsgiApp
 from intranet.pagecache.answer import answer
 from intranet.pagecache.ask import NO_PROXY, Ask, ProxyHeader, from_environ
 from intranet.pagecache.entry import Entry, Headers
 from intranet.pagecache.key import Key
 from intranet.pagecache.mark import without_mark
 from intranet.pagecache.pages import Pages, Rendered, may_keep
-
-Environ = dict[str, Any]
-StartResponse = Callable[..., Any]
-App = Callable[[Environ, StartResponse], Iterable[bytes]]
 
 PATIENCE = 5.0  # seconds that a request waits for another one's answer before it goes by itself
 
@@ -26,7 +23,7 @@ class WsgiPageCache:
     """Answers what is kept; lets everything else through and learns from the answers."""
 
     def __init__(
-        self, app: App, pages: Pages, *, version: Callable[[], int | None], proxy: ProxyHeader = NO_PROXY
+        self, app: WsgiApp, pages: Pages, *, version: Callable[[], int | None], proxy: ProxyHeader = NO_PROXY
     ) -> None:
         self.app = app
         self.pages = pages

@@ -62,6 +62,11 @@ class SafeHeadersWSGI:
         return self.app(environ, start_safely)
 
 
+def complete(own: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return the headers of an answer that is made outside Django together with ours."""
+    return [*own, *missing(headers().items(), own)]
+
+
 def missing(added: Iterable[tuple[Any, Any]], own: Iterable[tuple[Any, Any]]) -> list[tuple[Any, Any]]:
     """Return those of the added headers whose names the answer has not used itself."""
     names = {name.lower() for name, _ in own}

@@ -120,5 +120,6 @@ ACCESSIBILITY_EMAIL = env.str("ACCESSIBILITY_EMAIL", default="barrierefrei@muste
 EMAIL_TIMEOUT = 10  # seconds
 
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
+EMBEDDED_JOBS = False  # whether the server process runs them too
 TAGGIT_CASE_INSENSITIVE = True
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

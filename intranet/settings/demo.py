@@ -15,5 +15,6 @@ DATABASES = {"default": database(env.str("DATABASE_URL", default=sqlite_file()))
 CACHES = caches(env.str("REDIS_URL", default=""))
 CHANNEL_LAYERS = channel_layers(env.str("REDIS_URL", default=""))
 
+EMBEDDED_JOBS = True
 EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = VAR_DIR / "mail"

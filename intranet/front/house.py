@@ -1,0 +1,67 @@
+"""How the parts in front of Django stand one behind the other, for either kind of server."""
+
+import time
+from pathlib import Path
+from typing import cast
+
+from django.conf import settings
+from django.core.handlers.wsgi import WSGIHandler
+
+from intranet.front.asgi import AsgiFiles, AsgiHealth, ByProtocol
+from intranet.front.files import Files, static_files, uploaded_pictures
+from intranet.front.health import CHECKS, Health
+from intranet.front.lifespan import Lifespan
+from intranet.front.messages import AsgiApp, WsgiApp
+from intranet.front.sockets import Sockets
+from intranet.front.streams import StreamingHandler
+from intranet.front.wsgi import WsgiFiles, WsgiHealth
+from intranet.jobs.lifespan import companions
+from intranet.pagecache.asgi import AsgiPageCache
+from intranet.pagecache.ask import NO_PROXY, ProxyHeader
+from intranet.pagecache.pages import Pages
+from intranet.pagecache.reader import VersionReader
+from intranet.pagecache.store import Store
+from intranet.pagecache.tick import OncePerTick
+from intranet.pagecache.wsgi import WsgiPageCache
+from intranet.routing import websocket_urlpatterns
+from intranet.safety.headers import SafeHeaders, SafeHeadersWSGI
+
+PAGE_CACHE_BYTES = 64 * 1024 * 1024  # in each process; a page takes about 50 kB in three encodings
+
+
+def asgi_house() -> AsgiApp:
+    """Return pages, sockets, and the jobs that run beside them."""
+    django = SafeHeaders(cast(AsgiApp, StreamingHandler()))  # inside: a kept page keeps its headers
+    version = OncePerTick(VersionReader())
+    cached = AsgiPageCache(django, pages(), version=version, proxy=proxy())
+    return ByProtocol(
+        {
+            "http": AsgiHealth(AsgiFiles(cached, files()), Health(CHECKS)),
+            "websocket": Sockets(websocket_urlpatterns),
+            "lifespan": Lifespan(*companions()),
+        }
+    )
+
+
+def wsgi_house() -> WsgiApp:
+    """Return the same pages for a server of threads."""
+    django = SafeHeadersWSGI(WSGIHandler())
+    cached = WsgiPageCache(django, pages(), version=VersionReader(), proxy=proxy())
+    return WsgiHealth(WsgiFiles(cached, files()), Health(CHECKS))
+
+
+def files() -> Files:
+    return Files(
+        static_files(Path(settings.STATIC_ROOT), settings.STATIC_URL),
+        uploaded_pictures(Path(settings.MEDIA_ROOT), settings.MEDIA_URL),
+    )
+
+
+def pages() -> Pages:
+    return Pages(Store(most_bytes=PAGE_CACHE_BYTES), clock=time.time)
+
+
+def proxy() -> ProxyHeader:
+    """Return the header that says HTTPS, where the settings trust one."""
+    trusted = settings.SECURE_PROXY_SSL_HEADER
+    return ProxyHeader(*trusted) if trusted else NO_PROXY
