@@ -23,9 +23,7 @@ def ask_the_unit(moment: Moment) -> Ask:
     """Return the way to the digitisation unit: a mail from one's own mail program."""
     return Ask(
         title=_("Etwas fragen oder sagen"),
-        text=_(
-            "Eine Frage, eine Idee, Ärger mit einem Programm? Die Stabsstelle antwortet bald."
-        ),
+        text=_("Eine Frage, eine Idee, Ärger mit einem Programm? Die Stabsstelle antwortet bald."),
         button=_("Der Stabsstelle schreiben"),
         url=f"mailto:{settings.CONTACT_EMAIL}",
         icon="mail",

@@ -33,6 +33,12 @@ def caches(redis_url: str) -> dict[str, Any]:
     return {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
 
 
+def own_redis(url: str, *, worker: str) -> str:
+    """Return the address of a database of the worker's own: who clears a cache empties it for all."""
+    server, _, number = url.rpartition("/")
+    return f"{server}/{int(number) + int(worker.removeprefix('gw'))}" if url else ""
+
+
 def channel_layers(redis_url: str) -> dict[str, Any]:
     """Return the layer between processes: Redis pub/sub, or memory where one process does it all."""
     if redis_url:

@@ -1,9 +1,12 @@
 """What the tests run on: like the demo, with fast passwords, files in memory, and jobs done at once."""
 
-from intranet.settings.databases import database
+from intranet.settings.databases import caches, channel_layers, database, own_redis
 from intranet.settings.demo import *
 
 DATABASES = {"default": database(env.str("DATABASE_URL", default="sqlite://:memory:"))}
+REDIS_URL = own_redis(env.str("REDIS_URL", default=""), worker=env.str("PYTEST_XDIST_WORKER", default="gw0"))
+CACHES = caches(REDIS_URL)
+CHANNEL_LAYERS = channel_layers(REDIS_URL)
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
