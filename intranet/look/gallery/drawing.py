@@ -1,6 +1,7 @@
 """A picture that needs no database: the town hall in the morning."""
 
 from types import SimpleNamespace
+from typing import Any
 
 from django.templatetags.static import static
 
@@ -8,11 +9,16 @@ from intranet.look.pictures import Illustration
 
 
 class Drawing:
-    """One drawing that serves every place."""
+    """One drawing that serves every place as it is."""
 
-    def get_renditions(self, *specs: str) -> dict[str, SimpleNamespace]:
-        url = static("images/sample.svg")
-        return {specs[0]: SimpleNamespace(url=url, width=816, height=544)}
+    width, height = 816, 544
+
+    def find_existing_renditions(self, *filters: Any) -> dict[Any, Any]:
+        return {}
+
+    @property
+    def file(self) -> SimpleNamespace:
+        return SimpleNamespace(url=static("images/sample.svg"))
 
 
 DRAWING = Illustration(Drawing(), "Das Rathaus von Musterfelden im Morgenlicht, davor zwei Bäume")
