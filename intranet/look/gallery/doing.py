@@ -16,7 +16,9 @@ class SampleForm(forms.Form):
     question = forms.CharField(label=_("Ihre Frage"), max_length=500, required=False, widget=forms.Textarea)
 
 
-TYPED = SampleForm({"subject": "Wann kommt die E-Akte " * 5, "question": "Und wer hilft am ersten Tag?"})
+TYPED = SampleForm(
+    {"typed-subject": "Wann kommt die E-Akte " * 5, "typed-question": "Wer hilft?"}, prefix="typed"
+)
 DATES = [
     Thing(
         starts=datetime(2026, 11, 24, 9, tzinfo=UTC),
