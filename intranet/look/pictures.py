@@ -24,8 +24,8 @@ class Place:
 PLACES = {
     "teaser": Place(("fill-216x144", "fill-432x288"), "(min-width: 48rem) 216px, 96px"),
     "lead": Place(("fill-480x320", "fill-816x544"), "(min-width: 48rem) 392px, 100vw"),
-    "article": Place(("fill-480x270", "fill-784x441"), "(min-width: 64rem) 784px, 100vw"),
-    "text": Place(("width-544", "width-1088"), "(min-width: 48rem) 544px, 100vw"),
+    "article": Place(("fill-608x304", "fill-1216x608"), "(min-width: 48rem) 608px, 100vw"),
+    "text": Place(("width-608", "width-1216"), "(min-width: 48rem) 608px, 100vw"),
 }
 SPECS = [spec for place in PLACES.values() for spec in place.specs]
 
