@@ -13,7 +13,7 @@ class Server(uvicorn.Server):
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
-        if self.started:
+        if self.started and not self.should_exit:
             sys.stdout.write(welcome(self.config.host, self.config.port))
             sys.stdout.flush()
 
@@ -32,6 +32,7 @@ def serve(host: str, port: int) -> bool:
         log_level="warning",
         timeout_graceful_shutdown=3,
     )
+    config.load()  # the longest step, taken while Ctrl-C still ends everything at once
     server = Server(config)
     server.run()
     return server.started
