@@ -13,6 +13,7 @@ class IntranetConfig(AppConfig):
         from taggit.models import Tag
 
         from intranet.demo.registry import register as bring_to_demo
+        from intranet.home.demo import load_house
         from intranet.home.founding import found_house
         from intranet.home.models import Alert, Pin, QuickLink
         from intranet.home.registering import register_areas, register_menus
@@ -27,11 +28,14 @@ class IntranetConfig(AppConfig):
         from intranet.people.models import Department
         from intranet.review.founding import found_review
         from intranet.search import signals
+        from intranet.search.demo import load_word_lists
         from intranet.topics.models import FieldOfAction
 
         register_areas()
         register_menus()
         bring_to_demo(load_people, order=10)
+        bring_to_demo(load_house, order=60)
+        bring_to_demo(load_word_lists, order=70)
         add_jobs()
         watch_pages()
         shown_on_pages(Alert, Department, FieldOfAction, Picture, Pin, QuickLink, Tag)

@@ -9,8 +9,11 @@ class NewsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
+        from intranet.demo.registry import register as bring_to_demo
         from intranet.home.areas import Area, Slot, areas
         from intranet.home.navigation import Destination, main_menu
+        from news.articles.demo.articles import load_articles
+        from news.articles.demo.fields import load_fields
         from news.articles.founding import found_news
         from news.articles.searchable import make_searchable
         from news.articles.start import latest_news, newest, news_url
@@ -20,3 +23,5 @@ class NewsConfig(AppConfig):
         areas.register(Area(Slot.NEWS, "news/articles/_latest.html", latest_news))
         main_menu.register(Destination(_("Neuigkeiten"), news_url, order=20))
         make_searchable()
+        bring_to_demo(load_fields, order=20)
+        bring_to_demo(load_articles, order=30)

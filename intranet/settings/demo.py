@@ -7,6 +7,7 @@ from intranet.settings.logs import *
 from intranet.settings.wagtail import *
 
 DEMO = True
+DEMO_PICTURE_SIZE = (1600, 900)
 DEBUG = False
 SECRET_KEY = "the demo city has no secrets, so this key may be read by everybody"  # noqa: S105
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", *env.list("ALLOWED_HOSTS", default=[])]

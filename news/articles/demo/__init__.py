@@ -1,0 +1,1 @@
+"""Two years of news of the demo city."""
