@@ -7,11 +7,13 @@ from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
 urlpatterns = [
+    path("", include("intranet.people.action_urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     *i18n_patterns(
         path("", include("intranet.access.urls")),
         path("", include("intranet.look.urls")),
+        path("", include("intranet.people.urls")),
         path("", include(wagtail_urls)),
         prefix_default_language=False,
     ),

@@ -4,11 +4,13 @@ from intranet.settings.base import *
 from intranet.settings.csp import *
 from intranet.settings.databases import caches, channel_layers, database, sqlite_file
 from intranet.settings.logs import *
+from intranet.settings.sign_in import *
 from intranet.settings.wagtail import *
 
 DEMO = True
 DEMO_PICTURE_SIZE = (1600, 900)
 DEBUG = False
+ROOT_URLCONF = "intranet.demo.urls"
 SECRET_KEY = "the demo city has no secrets, so this key may be read by everybody"  # noqa: S105
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", *env.list("ALLOWED_HOSTS", default=[])]
 

@@ -5,6 +5,7 @@ from intranet.settings.csp import *
 from intranet.settings.databases import caches, channel_layers, database
 from intranet.settings.logs import *
 from intranet.settings.required import required, strong_secret
+from intranet.settings.sign_in import *
 from intranet.settings.wagtail import *
 
 DEMO = False
@@ -28,3 +29,4 @@ SECURE_HSTS_PRELOAD = True
 SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SESSION_COOKIE_NAME = "__Host-session"
 CSRF_COOKIE_NAME = "__Host-csrf"
+SIGNED_IN_COOKIE_NAME = "__Host-signed_in"

@@ -1,0 +1,39 @@
+"""As whom one can look around in the demo city."""
+
+from dataclasses import dataclass
+
+from intranet.people.demo import city
+from intranet.people.models import User
+from intranet.people.roles import Role
+
+
+@dataclass(frozen=True)
+class DemoPerson:
+    """Somebody invented, as a button shows the person."""
+
+    username: str
+    name: str
+    role: str
+
+    @property
+    def initials(self) -> str:
+        return "".join(word[0] for word in self.name.split())
+
+
+def people_by_role() -> dict[str, list[DemoPerson]]:
+    """Return who can be chosen, those with most to do first."""
+    by_role: dict[Role, list[DemoPerson]] = {role: [] for role in reversed(Role)}
+    active = User.objects.filter(is_active=True).in_bulk(field_name="username")
+    for entry in city()["person"]:
+        if entry["username"] in active:
+            person = active[entry["username"]]
+            shown = DemoPerson(person.username, str(person), entry["job"])
+            by_role[Role(entry["roles"][0])].append(shown)
+    return {str(role.label): people for role, people in by_role.items() if people}
+
+
+def find(username: str) -> User | None:
+    """Return the person of the demo city; nobody else can be chosen by a button."""
+    if username not in {entry["username"] for entry in city()["person"]}:
+        return None
+    return User.objects.filter(username=username, is_active=True).first()

@@ -1,0 +1,26 @@
+"""Signing in as somebody invented; production has no address that leads here."""
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_POST, require_safe
+
+from intranet.demo.people import find, people_by_role
+from intranet.people.forms import PasswordForm
+from intranet.people.views import enter, offer
+
+
+@never_cache
+@require_safe
+def sign_in(request: HttpRequest) -> HttpResponse:
+    """Offer a button for each person of the demo city."""
+    return offer(request, PasswordForm(), template="intranet/demo/sign_in.html", people=people_by_role())
+
+
+@never_cache
+@require_POST
+def sign_in_as(request: HttpRequest) -> HttpResponse:
+    """Let anybody in as the person of the button."""
+    person = find(request.POST.get("username", ""))
+    if person is None:
+        raise Http404
+    return enter(request, person)

@@ -1,0 +1,16 @@
+"""What forms and providers call, the same in every language; it stands before Wagtail's own doors."""
+
+from django.conf import settings
+from django.urls import path
+
+from intranet.people import provider_views, views
+
+urlpatterns = [
+    path("sign-out/", views.sign_out, name="sign-out"),
+    path("sign-in/with/<slug:provider_id>/", provider_views.start, name="sign-in-with"),
+    path("sign-in/city/back/", provider_views.back, {"provider_id": "city"}, name="openid_connect_callback"),
+    path("admin/login/", views.to_sign_in),
+]
+
+if settings.PASSWORD_SIGN_IN:
+    urlpatterns.append(path("sign-in/password/", views.sign_in_by_password, name="sign-in-by-password"))

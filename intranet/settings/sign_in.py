@@ -1,0 +1,79 @@
+"""How people sign in: which providers the city trusts, and which cookies a session needs."""
+
+from typing import Any
+
+from django.core.exceptions import ImproperlyConfigured
+
+from intranet.people.providers import Provider, role_map
+from intranet.settings.base import env
+from intranet.settings.required import required
+
+LOGIN_URL = WAGTAIL_FRONTEND_LOGIN_URL = WAGTAILADMIN_LOGIN_URL = "sign-in"
+LOGIN_REDIRECT_URL = LOGOUT_REDIRECT_URL = "/"
+
+LOCAL_SIGN_IN = PASSWORD_SIGN_IN = env.bool("LOCAL_SIGN_IN", default=False)  # for administrators
+AUTHENTICATION_BACKENDS = [
+    "django.contrib.auth.backends.ModelBackend"
+    if LOCAL_SIGN_IN
+    else "intranet.people.backends.ProvenElsewhere"
+]
+WAGTAILUSERS_PASSWORD_ENABLED = LOCAL_SIGN_IN
+WAGTAILUSERS_PASSWORD_REQUIRED = False
+
+SESSION_COOKIE_AGE = 10 * 3600  # a working day
+SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
+SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
+SIGNED_IN_COOKIE_NAME = "signed_in"  # tells scripts that it is worth asking /me/, and nothing else
+MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # one cookie less
+ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXY_COUNT", default=0)
+
+ACCOUNT_ADAPTER = "intranet.people.arrivals.AccountAdapter"
+ACCOUNT_EMAIL_VERIFICATION = "none"
+ACCOUNT_LOGIN_METHODS = {"username"}
+ACCOUNT_SIGNUP_FIELDS = ["username*"]
+SOCIALACCOUNT_ADAPTER = "intranet.people.arrivals.ProviderAdapter"
+SOCIALACCOUNT_EMAIL_AUTHENTICATION_AUTO_CONNECT = True
+SOCIALACCOUNT_ONLY = True
+SOCIALACCOUNT_PROVIDERS: dict[str, Any] = {}
+
+SIGN_IN_PROVIDERS: dict[str, Provider] = {}
+
+
+def provider(prefix: str) -> Provider:
+    """Return the provider that the variables with this prefix describe."""
+    return Provider(
+        title=env.str(f"{prefix}_TITLE", default=""),
+        groups_claim=env.str(f"{prefix}_GROUPS_CLAIM", default="groups"),
+        department_claim=env.str(f"{prefix}_DEPARTMENT_CLAIM", default=""),
+        role_map=role_map(env.str(f"{prefix}_ROLE_MAP", default="")),
+        trust_email=env.bool(f"{prefix}_TRUST_EMAIL", default=False),
+    )
+
+
+def issuer(url: str) -> str:
+    """Return the address. Raises ImproperlyConfigured where others could listen to what is said there."""
+    if not url.startswith(("https://", "http://127.0.0.1:")):
+        raise ImproperlyConfigured(
+            "OIDC_ISSUER must begin with https://, else anybody could pretend to be it."
+        )
+    return url
+
+
+if env.str("OIDC_ISSUER", default=""):
+    SIGN_IN_PROVIDERS["city"] = provider("OIDC")
+    SOCIALACCOUNT_PROVIDERS["openid_connect"] = {
+        "provider_class": "intranet.people.openid.CityProvider",
+        "APPS": [
+            {
+                "provider_id": "city",
+                "name": "OpenID Connect",
+                "client_id": required("OIDC_CLIENT_ID"),
+                "secret": required("OIDC_CLIENT_SECRET"),
+                "settings": {
+                    "server_url": issuer(env.str("OIDC_ISSUER")),
+                    "scope": env.str("OIDC_SCOPES", default="openid profile email").split(),
+                    "email_authentication": SIGN_IN_PROVIDERS["city"].trust_email,
+                },
+            }
+        ],
+    }
