@@ -21,6 +21,7 @@ def site(request: HttpRequest) -> dict[str, Any]:
     return {
         "city": settings.CITY_NAME,
         "is_demo": settings.DEMO,
+        "contact_email": settings.CONTACT_EMAIL,
         "home_url": home_url(),
         "navigation": SimpleLazyObject(lambda: main_menu.on(request.path)),
         "footer_links": SimpleLazyObject(lambda: footer(request.path)),
