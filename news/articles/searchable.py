@@ -31,7 +31,7 @@ def describe(article: Article) -> SearchDocument:
         body=_all_texts(article),
         tags=tuple(article.tags.names()),
         field=article.field.slug,
-        date=timezone.localdate(article.dated) if article.dated else None,
+        date=timezone.localdate(article.published_at) if article.published_at else None,
         url=article.url or "",
         page_id=article.pk,
     )
