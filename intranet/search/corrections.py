@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 
 from rapidfuzz import process
-from rapidfuzz.distance import OSA
+from rapidfuzz.distance import OSA, JaroWinkler
 
-EDITS = ((4, 0), (6, 1), (10, 2))  # words shorter than this may differ by so many letters
-MOST_EDITS = 3
+EDITS = ((4, 0), (8, 1))  # words shorter than this may differ by so many letters
+MOST_EDITS = 2
+SIMILAR = 0.82
+MOST_SIMILAR = 3
 
 
 def correct(word: str, vocabulary: Mapping[str, int], *, most_edits: int = MOST_EDITS) -> str:
@@ -16,6 +18,14 @@ def correct(word: str, vocabulary: Mapping[str, int], *, most_edits: int = MOST_
     found = [(edits, known) for known, edits, _ in near if edits]
     ranked = sorted(found, key=lambda one: (one[0], one[1][0] != word[0], -vocabulary[one[1]], one[1]))
     return ranked[0][1] if ranked else ""
+
+
+def similar(word: str, vocabulary: Mapping[str, int]) -> list[str]:
+    """The known words that look most like it, too different to be taken for it unasked."""
+    near = process.extract(
+        word, vocabulary.keys(), scorer=JaroWinkler.similarity, score_cutoff=SIMILAR, limit=MOST_SIMILAR
+    )
+    return [known for known, _, _ in near]
 
 
 def _edits_allowed(word: str) -> int:

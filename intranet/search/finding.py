@@ -1,15 +1,16 @@
 """From a question to a page of hits."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import datetime
 
 from django.core.paginator import Page, Paginator
+from django.db.models import QuerySet
 from django.utils import timezone
 
 from intranet.search import queries
 from intranet.search.filters import Choice, choices, narrow
-from intranet.search.hits import Hit, hit_of
+from intranet.search.hits import Field, Hit, hit_of
 from intranet.search.lexicon import Lexicon, lexicon
 from intranet.search.models import IndexedDocument
 from intranet.search.promotions import Promoted, Promotion, promoted, stems_of
@@ -38,6 +39,7 @@ class Answer:
     choices: dict[str, list[Choice]]
     page: Page[Match]
     hits: list[Hit]
+    unfiltered: int
     is_partial: bool
     lexicon: Lexicon
 
@@ -46,38 +48,42 @@ def find(question: Question, *, at: datetime) -> Answer:
     """Answer a question with at most six queries to the database, once the lexicon is there."""
     known = lexicon()
     understanding = understand(question.text, known)
-    ranked = _ranked(understanding, question, known, at)
+    readable = IndexedDocument.objects.readable(at=at)
+    matches = queries.matches(understanding.concepts, among=readable)
+    ranked = rank(matches, _corpus(known, question, at))
     page = Paginator(narrow(ranked, question.chosen), HITS_PER_PAGE).get_page(question.page)
     here, fitting = list(page), [one for one in known.promotions if one.fits(stems_of(question.text))]
-    shown = _shown(here, fitting, at)
+    shown = _shown(here, fitting, readable)
     return Answer(
         understanding=understanding,
         promoted=promoted(fitting, shown),
         choices=choices(ranked, question.chosen),
         page=page,
-        hits=_hits(here, shown, understanding),
+        hits=_hits(here, shown, understanding.words, known, question.language),
+        unfiltered=len(ranked),
         is_partial=bool(ranked) and ranked[0].found < len(understanding.concepts),
         lexicon=known,
     )
 
 
-def _ranked(understanding: Understanding, question: Question, known: Lexicon, at: datetime) -> list[Match]:
-    corpus = Corpus(known.documents, known.average_length, question.language, timezone.localdate(at))
-    return rank(queries.matches(understanding.concepts, at=at), corpus)
+def _corpus(known: Lexicon, question: Question, at: datetime) -> Corpus:
+    return Corpus(known.documents, known.average_length, question.language, timezone.localdate(at))
 
 
-def _shown(matches: Sequence[Match], fitting: Sequence[Promotion], at: datetime) -> list[IndexedDocument]:
+def _shown(
+    matches: Sequence[Match], fitting: Sequence[Promotion], readable: QuerySet[IndexedDocument]
+) -> list[IndexedDocument]:
     pages = [promotion.page_id for promotion in fitting if promotion.page_id]
-    return queries.shown(pks=[match.document for match in matches], page_ids=pages, at=at)
+    return queries.shown(pks=[match.document for match in matches], page_ids=pages, among=readable)
 
 
 def _hits(
-    matches: Sequence[Match], shown: Sequence[IndexedDocument], understanding: Understanding
+    matches: Sequence[Match], shown: Sequence[IndexedDocument], words: Set[str], known: Lexicon, language: str
 ) -> list[Hit]:
     """The hits in the order of the matches; one that went away a moment ago is left out."""
     documents = {document.pk: document for document in shown}
+    found = [documents[match.document] for match in matches if match.document in documents]
     return [
-        hit_of(documents[match.document], understanding.words)
-        for match in matches
-        if match.document in documents
+        hit_of(document, words, Field(document.field, known.field_title(document.field, language)))
+        for document in found
     ]

@@ -10,31 +10,39 @@ from intranet.search.registry import label_of
 
 
 @dataclass(frozen=True, slots=True)
+class Field:
+    """A field of action as the reader's language calls it."""
+
+    slug: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """One hit with the words marked that were found in it."""
 
     url: str
     title: list[Piece]
-    text: list[Piece]
+    excerpt: list[Piece]
     kind: str
-    field: str
+    field: Field
     date: date | None
     language: str
 
 
-def hit_of(document: IndexedDocument, words: Set[str]) -> Hit:
+def hit_of(document: IndexedDocument, words: Set[str], field: Field) -> Hit:
     return Hit(
         url=document.url,
         title=mark(document.title, words),
-        text=_text(document, words),
+        excerpt=_excerpt(document, words),
         kind=label_of(document.kind),
-        field=document.field,
+        field=field,
         date=document.date,
         language=document.language,
     )
 
 
-def _text(document: IndexedDocument, words: Set[str]) -> list[Piece]:
+def _excerpt(document: IndexedDocument, words: Set[str]) -> list[Piece]:
     """The summary where it holds a hit, else the best place of the text, else the summary after all."""
     summary = mark(document.summary, words)
     if any(piece.is_hit for piece in summary):

@@ -40,6 +40,10 @@ class Lexicon:
         first = bisect_left(self.in_order, start)
         return takewhile(lambda word: word.startswith(start), self.in_order[first:])
 
+    def field_title(self, slug: str, language: str) -> str:
+        """What readers of the language call the field of action; where it has no name, its slug."""
+        return self.fields.get((slug, language), slug)
+
 
 _remembered: Lexicon | None = None
 
@@ -74,5 +78,5 @@ def _load(edition: UUID | None) -> Lexicon:
 
 def _field_titles() -> dict[tuple[str, str], str]:
     """What each field of action is called, by slug and language."""
-    rows = FieldOfAction.objects.values_list("slug", "locale__language_code", "title")
+    rows = FieldOfAction.objects.order_by("position").values_list("slug", "locale__language_code", "title")
     return {(slug, language): title for slug, language, title in rows}

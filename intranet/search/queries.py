@@ -1,10 +1,9 @@
 """What a search reads of the index."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import datetime
 from typing import Any
 
-from django.db.models import Case, F, FloatField, Q, Sum, Value, When
+from django.db.models import Case, F, FloatField, Q, QuerySet, Sum, Value, When
 from django.db.models.functions import Coalesce
 
 from intranet.search.concepts import Concept
@@ -29,19 +28,19 @@ def words_by_key(keys: Collection[str]) -> dict[str, set[str]]:
     return found
 
 
-def matches(concepts: Sequence[Concept], *, at: datetime) -> list[Match]:
-    """Every readable document that holds a word of one of the concepts, with the weight of each."""
+def matches(concepts: Sequence[Concept], *, among: QuerySet[IndexedDocument]) -> list[Match]:
+    """Each of these documents that holds a word of one of the concepts, with the weight of each."""
     keys = {key for concept in concepts for key in concept.keys}
-    readable = IndexedDocument.objects.readable(at=at)
     weights = {f"concept_{number}": _weight_of(concept) for number, concept in enumerate(concepts)}
-    postings = Posting.objects.filter(word__keys__key__in=keys, document__in=readable)
+    postings = Posting.objects.filter(word__keys__key__in=keys, document__in=among)
     return [_match(row, list(weights)) for row in postings.values(*ABOUT).annotate(**weights)]
 
 
-def shown(*, pks: Collection[int], page_ids: Collection[int], at: datetime) -> list[IndexedDocument]:
-    """The documents to show, by their rows or by their pages, as far as they are readable."""
-    wanted = Q(pk__in=pks) | Q(page__in=page_ids)
-    return list(IndexedDocument.objects.readable(at=at).filter(wanted))
+def shown(
+    *, pks: Collection[int], page_ids: Collection[int], among: QuerySet[IndexedDocument]
+) -> list[IndexedDocument]:
+    """Which of these documents to show, chosen by their rows or by their pages."""
+    return list(among.filter(Q(pk__in=pks) | Q(page__in=page_ids)))
 
 
 def _weight_of(concept: Concept) -> Coalesce:

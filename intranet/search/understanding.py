@@ -27,13 +27,15 @@ class Correction:
 class Understanding:
     """The concepts to search for, and the words of the index that stand for them.
 
-    ``corrections`` have been made, because nobody has published what was typed; ``doubts`` are only asked.
+    ``corrections`` have been made, because nobody has published what was typed; ``doubts`` are only asked;
+    ``unknown`` are words as typed for which there is nothing at all.
     """
 
     concepts: list[Concept]
     words: frozenset[str]
     corrections: list[Correction]
     doubts: list[Correction]
+    unknown: list[str]
 
 
 def understand(text: str, lexicon: Lexicon) -> Understanding:
@@ -49,6 +51,7 @@ def understand(text: str, lexicon: Lexicon) -> Understanding:
         words=frozenset(word for words in known.values() for word in words),
         corrections=[correction for _, correction in pairs if correction],
         doubts=[doubt for concept in asked if (doubt := _doubt(concept, lexicon))],
+        unknown=[concept.surface for concept in concepts if known.keys().isdisjoint(concept.keys)],
     )
 
 

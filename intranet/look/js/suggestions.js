@@ -2,7 +2,7 @@
 import { Controller } from "@hotwired/stimulus";
 
 export class SuggestionsController extends Controller {
-  static targets = ["field", "list", "status"];
+  static targets = ["field", "list", "status", "announcement"];
 
   connect() {
     this.fieldTarget.setAttribute("role", "combobox");
@@ -20,10 +20,11 @@ export class SuggestionsController extends Controller {
   }
 
   show() {
-    const count = this.options.length;
-    this.listTarget.hidden = count === 0;
-    this.fieldTarget.setAttribute("aria-expanded", String(count > 0));
-    this.statusTarget.textContent = this.options.map((option) => option.textContent).join(", ");
+    const isEmpty = this.options.length === 0;
+    this.options.forEach((option, number) => (option.id = `${this.listTarget.id}-${number}`));
+    this.listTarget.hidden = isEmpty;
+    this.fieldTarget.setAttribute("aria-expanded", String(!isEmpty));
+    this.statusTarget.textContent = isEmpty ? "" : this.announcementTarget.textContent;
   }
 
   close() {
