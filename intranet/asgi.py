@@ -12,8 +12,9 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "intranet.settings.demo")
 def get_application() -> AsgiApp:
     django.setup(set_prefix=False)
     from intranet.front.house import asgi_house
+    from intranet.pagecache.reader import VersionReader
 
-    return asgi_house()
+    return asgi_house(VersionReader())
 
 
 application = get_application()

@@ -5,7 +5,7 @@ from django.conf import settings
 from django.core.cache import cache
 from django.utils import translation
 
-pytest_plugins = ["tests.database", "tests.people"]
+pytest_plugins = ["tests.committed", "tests.database", "tests.people"]
 
 
 @pytest.fixture(autouse=True)

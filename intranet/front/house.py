@@ -10,7 +10,7 @@ from django.core.handlers.wsgi import WSGIHandler
 from intranet.front.asgi import AsgiFiles, AsgiHealth, ByProtocol
 from intranet.front.files import Files, static_files, uploaded_pictures
 from intranet.front.health import CHECKS, Health
-from intranet.front.lifespan import Lifespan
+from intranet.front.lifespan import Companion, Lifespan
 from intranet.front.messages import AsgiApp, WsgiApp
 from intranet.front.sockets import Sockets
 from intranet.front.streams import StreamingHandler
@@ -29,24 +29,23 @@ from intranet.safety.headers import SafeHeaders, SafeHeadersWSGI
 PAGE_CACHE_BYTES = 64 * 1024 * 1024  # in each process; a page takes about 50 kB in three encodings
 
 
-def asgi_house() -> AsgiApp:
+def asgi_house(version: VersionReader) -> AsgiApp:
     """Return pages, sockets, and the jobs that run beside them."""
     django = SafeHeaders(cast(AsgiApp, StreamingHandler()))  # inside: a kept page keeps its headers
-    version = OncePerTick(VersionReader())
-    cached = AsgiPageCache(django, pages(), version=version, proxy=proxy())
+    cached = AsgiPageCache(django, pages(), version=OncePerTick(version), proxy=proxy())
     return ByProtocol(
         {
             "http": AsgiHealth(AsgiFiles(cached, files()), Health(CHECKS)),
             "websocket": Sockets(websocket_urlpatterns),
-            "lifespan": Lifespan(*companions()),
+            "lifespan": Lifespan(Companion(version, version.hang_up), *companions()),
         }
     )
 
 
-def wsgi_house() -> WsgiApp:
+def wsgi_house(version: VersionReader) -> WsgiApp:
     """Return the same pages for a server of threads."""
     django = SafeHeadersWSGI(WSGIHandler())
-    cached = WsgiPageCache(django, pages(), version=VersionReader(), proxy=proxy())
+    cached = WsgiPageCache(django, pages(), version=version, proxy=proxy())
     return WsgiHealth(WsgiFiles(cached, files()), Health(CHECKS))
 
 

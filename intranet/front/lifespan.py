@@ -13,8 +13,8 @@ logger = logging.getLogger(__name__)
 class Companion(NamedTuple):
     """Something that runs beside the server; both calls may take a moment and run in a thread."""
 
-    start: Callable[[], None]
-    stop: Callable[[], None]
+    start: Callable[[], object]
+    stop: Callable[[], object]
 
 
 class Lifespan:

@@ -1,7 +1,6 @@
 """A small site behind the page cache, spoken to by ASGI or WSGI, and a browser for each."""
 
 import asyncio
-import io
 import math
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
@@ -12,8 +11,8 @@ from intranet.pagecache.mark import HEADER, Mark
 from intranet.pagecache.pages import Pages
 from intranet.pagecache.store import Store
 from intranet.pagecache.wsgi import WsgiPageCache
+from tests.servers import Answer, by_asgi, by_wsgi
 
-HOST = "wandel.example"
 PROXY = ProxyHeader("HTTP_X_FORWARDED_PROTO", "https")
 
 
@@ -24,16 +23,6 @@ class Request(NamedTuple):
     path: str
     query: str
     headers: dict[str, str]
-
-
-class Answer(NamedTuple):
-    status: int
-    headers: dict[str, str]
-    body: bytes
-
-    @property
-    def text(self) -> str:
-        return self.body.decode()
 
 
 @dataclass
@@ -90,54 +79,19 @@ class AsgiBrowser:
     def __init__(self, site: Site) -> None:
         self.cache = AsgiPageCache(site.asgi, site.pages(), version=lambda: site.version, proxy=PROXY)
 
-    def get(self, path: str = "/", *, method: str = "GET", query: str = "", **headers: str) -> Answer:
-        return asyncio.run(self.fetch(path, method=method, query=query, **headers))
+    def get(self, path: str = "/", **request: str) -> Answer:
+        return asyncio.run(self.fetch(path, **request))
 
-    async def fetch(self, path: str = "/", *, method: str = "GET", query: str = "", **headers: str) -> Answer:
-        scope = {
-            "type": "http",
-            "method": method,
-            "scheme": "http",
-            "path": path,
-            "query_string": query.encode(),
-            "headers": [
-                (n.replace("_", "-").encode(), v.encode()) for n, v in ({"host": HOST} | headers).items()
-            ],
-        }
-        messages: list[dict[str, Any]] = []
-
-        async def send(message: dict[str, Any]) -> None:
-            messages.append(message)
-
-        await self.cache(scope, nothing_more, send)
-        sent = {name.decode().lower(): value.decode() for name, value in messages[0]["headers"]}
-        return Answer(messages[0]["status"], sent, b"".join(m["body"] for m in messages[1:]))
-
-
-async def nothing_more() -> dict[str, Any]:
-    return {"type": "http.request", "body": b"", "more_body": False}
+    async def fetch(self, path: str = "/", **request: str) -> Answer:
+        return await by_asgi(self.cache, path, **request)
 
 
 class WsgiBrowser:
     def __init__(self, site: Site) -> None:
         self.cache = WsgiPageCache(site.wsgi, site.pages(), version=lambda: site.version, proxy=PROXY)
 
-    def get(self, path: str = "/", *, method: str = "GET", query: str = "", **headers: str) -> Answer:
-        environ = {
-            "REQUEST_METHOD": method,
-            "PATH_INFO": path.encode().decode("latin-1"),
-            "QUERY_STRING": query,
-            "wsgi.url_scheme": "http",
-            "wsgi.input": io.BytesIO(),
-        } | {f"HTTP_{name.upper()}": value for name, value in ({"host": HOST} | headers).items()}
-        started: list[tuple[str, list[tuple[str, str]]]] = []
-
-        def start(status: str, sent: list[tuple[str, str]], exc_info: Any = None) -> None:
-            started.append((status, sent))
-
-        body = b"".join(self.cache(environ, start))
-        status, sent = started[0]
-        return Answer(int(status[:3]), {name.lower(): value for name, value in sent}, body)
+    def get(self, path: str = "/", **request: str) -> Answer:
+        return by_wsgi(self.cache, path, **request)
 
 
 Browser = AsgiBrowser | WsgiBrowser

@@ -5,7 +5,8 @@ import gzip
 import pytest
 
 from intranet.pagecache.mark import HEADER
-from tests.intranet.pagecache.site import HOST, Request
+from tests.intranet.pagecache.site import Request
+from tests.servers import HOST
 
 
 def test_a_kept_page_is_rendered_once(site, browser):
