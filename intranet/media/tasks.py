@@ -1,6 +1,5 @@
 """What is done with a picture after it was uploaded."""
 
-from functools import partial
 from typing import Any
 
 from django.db import transaction
@@ -23,4 +22,4 @@ def store_sizes(pk: int) -> None:
 def store_sizes_later(instance: Picture, raw: bool = False, **kwargs: Any) -> None:
     """After a picture was saved: have its sizes made. Pages show the original till then."""
     if not raw:
-        transaction.on_commit(partial(store_sizes.enqueue, instance.pk), robust=True)
+        transaction.on_commit(lambda: store_sizes.enqueue(instance.pk), robust=True)

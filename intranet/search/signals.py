@@ -1,7 +1,6 @@
 """When the index is told: the one place where something published, moved, hidden or deleted is noticed."""
 
 from collections.abc import Callable
-from functools import partial
 from typing import Any
 
 from django.db import transaction
@@ -58,4 +57,8 @@ def list_changed(**kwargs: Any) -> None:
 
 def _after_commit(service: Callable[..., None], **arguments: Any) -> None:
     """What an editor does succeeds even where the index can't follow; the log says so then."""
-    transaction.on_commit(partial(service, **arguments), robust=True)
+
+    def follow() -> None:  # Django's log asks for a name, which a partial has not
+        service(**arguments)
+
+    transaction.on_commit(follow, robust=True)
