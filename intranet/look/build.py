@@ -14,7 +14,7 @@ IMAGES = LOOK / "images"
 SHEETS = (
     *("theme", "tokens", "kern", "fonts", "base", "focus", "layout"),
     *("header", "navigation", "search", "footer"),
-    *("picture", "teaser", "lines", "result", "lead", "card", "pills", "breadcrumb", "pagination"),
+    *("picture", "teaser", "lines", "result", "outcome", "lead", "card", "pills", "breadcrumb", "pagination"),
     *("prose", "article", "notice", "text-blocks", "table", "download", "tags", "changes"),
     *("dates", "quicklinks", "empty", "forms", "gallery", "motion", "print"),
 )

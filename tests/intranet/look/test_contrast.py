@@ -11,6 +11,7 @@ KERN = "--kern-color-feedback"
 TEXTS = [
     *[(ink, ground) for ink in ("--ink", "--ink-muted", "--accent") for ground in ("--ground", "--surface")],
     *[(ink, "--accent-pale") for ink in ("--ink", "--accent")],
+    ("--ink-muted", "--accent-pale"),
     ("--accent-ink", "--accent"),
     ("--visited", "--ground"),
     ("--ink", "--mark"),
