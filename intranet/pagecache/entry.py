@@ -11,7 +11,7 @@ import brotli
 Headers = list[tuple[bytes, bytes]]
 
 # The browser asks again each time: a `stale-while-revalidate` would show everybody yesterday's page once more
-# (docs/decisions/page-cache.md).
+# (docs/decisions/2026-11-22-browsers-ask-again.md).
 CACHE_CONTROL = b"no-cache"
 OURS = {b"cache-control", b"content-length", b"date", b"etag", b"expires", b"server", b"vary", b"connection"}
 DESCRIBING_THE_BODY = {b"content-type", b"content-length", b"content-encoding", b"content-disposition"}
