@@ -12,7 +12,6 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     *i18n_patterns(
         path("", include("intranet.access.urls")),
-        path("", include("intranet.look.urls")),
         path("", include("intranet.people.urls")),
         path("", include("intranet.search.urls")),
         path("", include(wagtail_urls)),
