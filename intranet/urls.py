@@ -14,6 +14,7 @@ urlpatterns = [
         path("", include("intranet.access.urls")),
         path("", include("intranet.people.urls")),
         path("", include("intranet.search.urls")),
+        path("", include("news.articles.urls")),
         path("", include(wagtail_urls)),
         prefix_default_language=False,
     ),

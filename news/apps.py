@@ -14,9 +14,10 @@ class NewsConfig(AppConfig):
         from intranet.home.navigation import Destination, main_menu
         from news.articles.demo.articles import load_articles
         from news.articles.demo.fields import load_fields
+        from news.articles.filters import news_url
         from news.articles.founding import found_news
         from news.articles.searchable import make_searchable
-        from news.articles.start import latest_news, newest, news_url
+        from news.articles.start import latest_news, newest
 
         post_migrate.connect(found_news, sender=self)
         areas.newest = newest

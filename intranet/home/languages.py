@@ -7,6 +7,8 @@ from django.urls import translate_url
 from django.utils import translation
 from wagtail.models import Page
 
+from intranet.home.readable import readable
+
 
 @dataclass(frozen=True)
 class OtherLanguage:
@@ -27,7 +29,10 @@ def other_languages(path: str, page: Page | None) -> list[OtherLanguage]:
 
 
 def translations(page: Page) -> dict[str, str]:
-    twins = page.get_translations().live().public().select_related("locale")
+    """Return the address of the page in other languages; a page that has looked already says so."""
+    twins = getattr(page, "readable_twins", None)
+    if twins is None:
+        twins = readable(page.get_translations()).select_related("locale")
     return {twin.locale.language_code: twin.url for twin in twins}
 
 

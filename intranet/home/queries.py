@@ -2,9 +2,10 @@
 
 from datetime import datetime
 
-from wagtail.models import Locale, Page
+from wagtail.models import Page
 
 from intranet.home.models import Alert, Pin, TextPage
+from intranet.home.readable import readable
 
 
 def pinned_pages(pins: list[Pin]) -> list[tuple[Pin, Page]]:
@@ -16,7 +17,7 @@ def pinned_pages(pins: list[Pin]) -> list[tuple[Pin, Page]]:
 
 def readable_pages(pks: list[int]) -> dict[int, Page]:
     """Return those of the pages that everybody may read, as what they are."""
-    return {page.pk: page for page in Page.objects.filter(pk__in=pks).live().public().specific()}
+    return {page.pk: page for page in readable(Page.objects.filter(pk__in=pks)).specific()}
 
 
 def alerts_ahead(*, at: datetime) -> list[Alert]:
@@ -26,5 +27,5 @@ def alerts_ahead(*, at: datetime) -> list[Alert]:
 
 def footer_pages(language: str) -> list[TextPage]:
     """Return the plain pages that stand at the foot of each page, in the editors' order."""
-    pages = TextPage.objects.live().public().in_menu()
-    return list(pages.filter(locale=Locale.objects.get_for_language(language)).order_by("path"))
+    pages = readable(TextPage.objects.in_menu()).defer_streamfields()
+    return list(pages.filter(locale__language_code=language).order_by("path"))

@@ -5,36 +5,50 @@ from typing import Any, Self
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Exists, ExpressionWrapper, F, OuterRef, Q
+from django.db.models import Q
+from django.http import Http404, HttpRequest
+from django.http.response import HttpResponseBase
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
 from taggit.models import TaggedItemBase
-from wagtail.contrib.routable_page.models import RoutablePageMixin
-from wagtail.models import Orderable, Page, PageViewRestriction
+from wagtail.models import Orderable
 from wagtail.models.pages import PageManager
 from wagtail.query import PageQuerySet
+from wagtail.url_routing import RouteResult
 
 from intranet.blocks.body import BodyBlock
 from intranet.blocks.fields import BodyField
+from intranet.home.readable import readable
 from intranet.home.teasers import Teaser
+from intranet.look.pictures import Illustration
+from intranet.pagecache.sharing import SameForEveryone
 from intranet.people.models import Department
 from intranet.topics.models import FieldOfAction
 from news.articles import panels
 from news.articles.twins import Twins
+from news.articles.versions import NAMES, Version, has, version_at
 
 LONGEST_SUMMARY = 300  # characters: two lines in a list
 
 
-class NewsIndex(RoutablePageMixin, Page):
+class NewsIndex(SameForEveryone):
     """The list of all articles; its filters are in the address."""
 
     template = "news/articles/list.html"
     subpage_types = ["news.Article"]
+    promote_panels: list[Any] = []  # its address stands in the menu
+    max_count_per_parent = 1
+    shared_parameters = ("field", "tag", "year", "page")
 
     class Meta:
         verbose_name = _("Neuigkeiten")
         verbose_name_plural = _("Neuigkeiten")
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from news.articles.lists import list_context
+
+        return {**super().get_context(request, *args, **kwargs), **list_context(self, request.GET)}
 
 
 class ArticleTag(TaggedItemBase):
@@ -43,23 +57,22 @@ class ArticleTag(TaggedItemBase):
 
 class ArticleQuerySet(PageQuerySet):
     def readable(self) -> Self:
-        """What everybody may read: published, not expired, behind no restriction of its own or from above."""
-        above = PageViewRestriction.objects.annotate(
-            here=ExpressionWrapper(OuterRef("path"), output_field=models.CharField())
-        ).filter(here__startswith=F("page__path"))
-        return self.live().filter(~Exists(above))
+        """What everybody may read."""
+        return readable(self)
 
     def newest_first(self) -> Self:
         return self.order_by("-published_at", "-pk")
 
-    def published_in(self, year: int) -> Self:
-        return self.filter(published_at__year=year)
+    def for_lists(self) -> Self:
+        """With all that a list shows of an article, and without its texts."""
+        shown = self.select_related("field", "picture").prefetch_related("picture__renditions")
+        return shown.defer_streamfields()
 
 
 ArticleManager = PageManager.from_queryset(ArticleQuerySet)
 
 
-class Article(Twins, RoutablePageMixin, Page):
+class Article(Twins, SameForEveryone):
     """One piece of news, with its twins in plain and in easy language."""
 
     summary = models.TextField(
@@ -107,6 +120,7 @@ class Article(Twins, RoutablePageMixin, Page):
     for_staff_council = models.BooleanField(_("im Auftrag des Personalrats"), default=False)
 
     objects = ArticleManager()
+    readable_twins: list["Article"] | None = None  # the article in other languages, where it was looked up
 
     content_panels = panels.content
     promote_panels = panels.promote
@@ -133,9 +147,33 @@ class Article(Twins, RoutablePageMixin, Page):
                 {"picture_alt": _("Sagen Sie in einem Satz, was auf dem Bild zu sehen ist.")}
             )
 
+    def route(self, request: HttpRequest, path_components: list[str]) -> RouteResult:
+        """Lead to the version that the address names. Raises Http404 where readers may not see it."""
+        found = version_at(path_components)
+        if not (self.live and found and has(self, found[0])):
+            raise Http404
+        return RouteResult(self, kwargs={"version": found[0], "is_print": found[1]})
+
+    def get_template(self, request: HttpRequest, *args: Any, is_print: bool = False, **kwargs: Any) -> str:
+        return "news/articles/print.html" if is_print else self.template
+
+    def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        from news.articles.page import page_context
+
+        version = kwargs.get("version", Version.ORIGINAL)
+        return {**super().get_context(request, *args, **kwargs), **page_context(self, version)}
+
+    @property
+    def preview_modes(self) -> list[tuple[str, Any]]:
+        return list(NAMES.items())
+
+    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponseBase:
+        return self.serve(request, version=Version(mode_name))
+
     def teaser(self) -> Teaser:
         """Return the article as lists show it."""
-        return Teaser(self.title, self.url, self.summary, self.published_at, self.field)
+        picture = Illustration(self.picture, self.picture_alt) if self.picture else None
+        return Teaser(self.title, self.url, self.summary, self.published_at, self.field, picture)
 
     def save(self, *args: Any, **kwargs: Any) -> None:
         """Date the article by its first publication, unless an editor has dated it."""
