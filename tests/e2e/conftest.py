@@ -59,6 +59,19 @@ def page(visit: Callable[..., Page]) -> Page:
     return visit()
 
 
+@pytest.fixture
+def signed_in() -> Callable[[Page, str], Page]:
+    """Sign in as somebody of Musterfelden, by the button that everybody has: `signed_in(page, "edda")`."""
+
+    def sign_in(page: Page, username: str) -> Page:
+        page.goto("/sign-in/")
+        page.locator(f"form:has([value={username}]) button").click()
+        page.wait_for_url(lambda url: "sign-in" not in url)
+        return page
+
+    return sign_in
+
+
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
     report = yield

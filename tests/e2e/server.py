@@ -13,6 +13,7 @@ from tests.architecture.sources import HOUSE
 from tests.e2e.city import demo
 
 PATIENCE = 30  # seconds until a server on a busy machine must have answered
+SERVE = [sys.executable, "-m", "deploy.demo"]  # what `make demo` runs
 UNHEALTHY = re.compile(r"Traceback|^ERROR|Warning:", re.MULTILINE)
 
 
@@ -22,7 +23,7 @@ def serving(var: Path) -> Iterator[str]:
     port = free_port()
     log = var / "server.log"
     with log.open("w") as output:
-        process = subprocess.Popen(command(port), cwd=HOUSE, env=demo(var), stdout=output, stderr=output)
+        process = subprocess.Popen(SERVE, cwd=HOUSE, env=place(var, port), stdout=output, stderr=output)
     try:
         wait_for(port, process, log)
         yield f"http://127.0.0.1:{port}"
@@ -33,10 +34,8 @@ def serving(var: Path) -> Iterator[str]:
     assert not UNHEALTHY.search(said), said
 
 
-def command(port: int) -> list[str]:
-    options = "--ws websockets-sansio --ws-per-message-deflate false --lifespan auto --no-access-log"
-    listen = f"--host 127.0.0.1 --port {port} --log-level warning --timeout-graceful-shutdown 3"
-    return [sys.executable, "-m", "uvicorn", "intranet.asgi:application", *options.split(), *listen.split()]
+def place(var: Path, port: int) -> dict[str, str]:
+    return {**demo(var), "HOST": "127.0.0.1", "PORT": str(port)}
 
 
 def free_port() -> int:
