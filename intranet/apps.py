@@ -10,6 +10,7 @@ class IntranetConfig(AppConfig):
 
     def ready(self) -> None:
         from allauth.socialaccount.models import SocialAccount
+        from allauth.socialaccount.providers import registry as identity_providers
         from taggit.models import Tag
 
         from intranet.demo.registry import register as bring_to_demo
@@ -32,6 +33,7 @@ class IntranetConfig(AppConfig):
         from intranet.topics.models import FieldOfAction
 
         register_areas()
+        identity_providers.load()
         register_menus()
         bring_to_demo(load_people, order=10)
         bring_to_demo(load_house, order=60)

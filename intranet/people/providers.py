@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from django.core.exceptions import ImproperlyConfigured
 
@@ -27,6 +28,17 @@ def role_map(text: str) -> dict[str, Role]:
     """Read "editor=Group A; administrator=CN=Group B,OU=City". Raises ImproperlyConfigured."""
     pairs = [pair.strip().partition("=") for pair in text.split(";") if pair.strip()]
     return {group.strip(): _role(name.strip()) for name, _, group in pairs}
+
+
+def openid_connect(*, issuer: str, client_id: str, client_secret: str, scopes: str) -> dict[str, Any]:
+    """Return the provider as allauth knows it. Raises ImproperlyConfigured where others could listen."""
+    if not issuer.startswith(("https://", "http://127.0.0.1:")):
+        raise ImproperlyConfigured(
+            "OIDC_ISSUER must begin with https://, else anybody could pretend to be it."
+        )
+    settings = {"server_url": issuer, "scope": scopes.split()}
+    name = {"provider_id": "city", "name": "city"}
+    return {**name, "client_id": client_id, "secret": client_secret, "settings": settings}
 
 
 def _role(name: str) -> Role:
