@@ -8,7 +8,7 @@ from intranet.settings.sign_in import *
 from intranet.settings.wagtail import *
 
 DEMO = True
-DEMO_PICTURE_SIZE = (1600, 900)
+DEMO_PICTURE_SIZE = (1280, 720)
 DEBUG = False
 ROOT_URLCONF = "intranet.demo.urls"
 SECRET_KEY = "the demo city has no secrets, so this key may be read by everybody"  # noqa: S105
