@@ -1,6 +1,7 @@
 from django.apps import AppConfig
 from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
+from wagtail.signals import copy_for_translation_done
 
 
 class NewsConfig(AppConfig):
@@ -15,10 +16,15 @@ class NewsConfig(AppConfig):
         from news.articles.demo.articles import load_articles
         from news.articles.demo.fields import load_fields
         from news.articles.filters import news_url
+        from news.articles.forms import ArticleForm
         from news.articles.founding import found_news
+        from news.articles.models import Article
         from news.articles.searchable import make_searchable
         from news.articles.start import latest_news, newest
+        from news.articles.translating import prepare_translation
 
+        Article.base_form_class = ArticleForm  # the form knows the model, so the model can't name it
+        copy_for_translation_done.connect(prepare_translation)
         post_migrate.connect(found_news, sender=self)
         areas.newest = newest
         areas.register(Area(Slot.NEWS, "news/articles/_latest.html", latest_news))

@@ -1,15 +1,17 @@
 """Formatted text: cleaned before it is stored, its links looked up together when it is shown."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.template.loader import render_to_string
 from wagtail.blocks import RichTextBlock, StreamValue, StructValue
 from wagtail.blocks.list_block import ListValue
-from wagtail.rich_text import RichText, expand_db_html
+from wagtail.rich_text import RichText, expand_db_html, get_text_for_indexing
 
 from intranet.blocks.cleaning import clean_rich_text
 
+PART_ENDS = re.compile(r"</(?:p|h\d|li)>")
 JOINT = "\x1e"  # cleaning leaves none in a text
 
 
@@ -37,6 +39,10 @@ class FormattedTextBlock(RichTextBlock):
 
     def get_prep_value(self, value: RichText) -> str:
         return clean_rich_text(value.source)
+
+    def get_searchable_content(self, value: RichText) -> list[str]:
+        """Return the words, each heading, paragraph and list item by itself."""
+        return [get_text_for_indexing(part) for part in PART_ENDS.split(value.source)]
 
 
 def make_ready(body: StreamValue) -> None:

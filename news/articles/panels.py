@@ -12,12 +12,16 @@ from wagtail.admin.panels import (
 )
 from wagtail.models import Page
 
+from news.articles.hinting import ReadabilityPanel, TwinPanel, counted
+
 content = [
     *Page.content_panels,
-    FieldPanel("summary"),
+    FieldPanel("summary", widget=counted(300)),
     MultiFieldPanel([FieldPanel("picture"), FieldPanel("picture_alt")], heading=_("Bild")),
     FieldPanel("body"),
+    ReadabilityPanel("body", heading=_("Lesbarkeit")),
     MultiFieldPanel([InlinePanel("changes", label=_("Änderung"))], heading=_("Was sich geändert hat")),
+    FieldPanel("translation_fits"),
 ]
 about = [
     FieldPanel("field"),
@@ -28,7 +32,14 @@ about = [
     FieldPanel("published_at"),
     MultiFieldPanel([InlinePanel("related", label=_("Beitrag"), max_num=3)], heading=_("Dazu passt")),
 ]
-plain = [FieldPanel("plain_title"), FieldPanel("plain_summary"), FieldPanel("plain_body")]
+plain = [
+    TwinPanel(heading=_("Stand")),
+    FieldPanel("plain_fits"),
+    FieldPanel("plain_title"),
+    FieldPanel("plain_summary", widget=counted(300)),
+    FieldPanel("plain_body"),
+    ReadabilityPanel("plain_body", heading=_("Lesbarkeit")),
+]
 easy = [FieldPanel("easy_checked_by"), FieldPanel("easy_checked_on"), FieldPanel("easy_body")]
 promote = [FieldPanel("slug"), FieldPanel("seo_title"), FieldPanel("search_description")]
 settings = [PublishingPanel()]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from django.conf import settings
 from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
 
 from news.articles.models import Article, ArticleQuerySet, NewsIndex
@@ -29,6 +30,14 @@ def article_to_read(*, slug: str, language: str) -> Article | None:
 def index_to_read(*, language: str) -> NewsIndex | None:
     """Return the page that lists the news in the language."""
     return NewsIndex.objects.live().filter(locale__language_code=language).select_related("locale").first()
+
+
+def source_of(article: Article) -> Article | None:
+    """Return the article in the first language that this one translates; None for an original."""
+    if article.locale.language_code == settings.LANGUAGE_CODE:
+        return None
+    sources = Article.objects.filter(translation_key=article.translation_key)
+    return sources.filter(locale__language_code=settings.LANGUAGE_CODE).first()
 
 
 def around(article: Article) -> Around:

@@ -11,7 +11,8 @@ def test_the_words_stand_in_reading_order_without_markup():
     text = "<h2>Neu</h2><p>Ab <b>Montag</b>.</p>"
 
     assert texts(body(("text", text), ("steps", steps))) == [
-        "Neu Ab Montag.",
+        "Neu",
+        "Ab Montag.",
         "So geht es",
         "Anmelden",
         "Oben rechts.",

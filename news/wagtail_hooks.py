@@ -1,0 +1,20 @@
+"""What the news add to the admin; the logic lives in the slices."""
+
+from typing import Any
+
+from django.templatetags.static import static
+from django.urls import path
+from django.utils.html import format_html
+from wagtail import hooks
+
+from news.articles import editing
+
+
+@hooks.register("register_admin_urls")
+def editing_urls() -> list[Any]:
+    return [path("news/readability/<str:part>/", editing.readability, name="readability")]
+
+
+@hooks.register("insert_editor_js")
+def editing_script() -> str:
+    return format_html('<script src="{}"></script>', static("news/editing.js"))
