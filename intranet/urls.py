@@ -6,6 +6,10 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as wagtailadmin_urls
 from wagtail.documents import urls as wagtaildocs_urls
 
+handler400 = "intranet.safety.errors.bad_request"
+handler403 = "intranet.safety.errors.forbidden"
+handler500 = "intranet.safety.errors.failed"
+
 urlpatterns = [
     path("", include("intranet.people.action_urls")),
     path("admin/", include(wagtailadmin_urls)),

@@ -7,6 +7,8 @@ from intranet import urls
 from intranet.demo import views
 from intranet.look.gallery.views import gallery
 
+handler400, handler403, handler500 = urls.handler400, urls.handler403, urls.handler500
+
 urlpatterns = [
     path("sign-in/as/", views.sign_in_as, name="sign-in-as"),
     *i18n_patterns(

@@ -24,6 +24,7 @@ from intranet.pagecache.store import Store
 from intranet.pagecache.tick import OncePerTick
 from intranet.pagecache.wsgi import WsgiPageCache
 from intranet.routing import websocket_urlpatterns
+from intranet.safety.bodies import BoundedBodies, BoundedBodiesWSGI
 from intranet.safety.headers import SafeHeaders, SafeHeadersWSGI
 
 PAGE_CACHE_BYTES = 64 * 1024 * 1024  # in each process; a page takes about 50 kB in three encodings
@@ -31,8 +32,9 @@ PAGE_CACHE_BYTES = 64 * 1024 * 1024  # in each process; a page takes about 50 kB
 
 def asgi_house(version: VersionReader) -> AsgiApp:
     """Return pages, sockets, and the jobs that run beside them."""
-    django = SafeHeaders(cast(AsgiApp, StreamingHandler()))  # inside: a kept page keeps its headers
-    cached = AsgiPageCache(django, pages(), version=OncePerTick(version), proxy=proxy())
+    django = BoundedBodies(cast(AsgiApp, StreamingHandler()))
+    safe = SafeHeaders(django)  # inside: a kept page keeps its headers
+    cached = AsgiPageCache(safe, pages(), version=OncePerTick(version), proxy=proxy())
     return ByProtocol(
         {
             "http": AsgiHealth(AsgiFiles(cached, files()), Health(CHECKS)),
@@ -44,7 +46,7 @@ def asgi_house(version: VersionReader) -> AsgiApp:
 
 def wsgi_house(version: VersionReader) -> WsgiApp:
     """Return the same pages for a server of threads."""
-    django = SafeHeadersWSGI(WSGIHandler())
+    django = SafeHeadersWSGI(BoundedBodiesWSGI(WSGIHandler()))
     cached = WsgiPageCache(django, pages(), version=version, proxy=proxy())
     return WsgiHealth(WsgiFiles(cached, files()), Health(CHECKS))
 

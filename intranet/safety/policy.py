@@ -8,10 +8,18 @@ from django.http import HttpRequest, HttpResponseBase
 from django.urls import reverse
 
 from intranet.look.importmap import import_map_hash
+from intranet.safety.headers import NOTHING_RUNS
 
 
 class ContentSecurityPolicy(CSPMiddleware):
     """The site's policy knows one inline script by its hash: kept pages can't carry a nonce."""
+
+    def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
+        if is_file(response):
+            response["Content-Security-Policy"] = NOTHING_RUNS
+            return response
+        secured: HttpResponseBase = super().process_response(request, response)
+        return secured
 
     def get_policy_parts(
         self, request: HttpRequest, response: HttpResponseBase, report_only: bool = False
@@ -21,6 +29,11 @@ class ContentSecurityPolicy(CSPMiddleware):
             parts.config = parts.config or settings.ADMIN_POLICY  # also for the preview of a page
         parts.update = with_import_map(parts.update or {})
         return parts
+
+
+def is_file(response: HttpResponseBase) -> bool:
+    """Return whether this is something to save, or the word that what was saved hasn't changed."""
+    return response.has_header("Content-Disposition") or response.status_code == 304
 
 
 def with_import_map(update: dict[str, Any]) -> dict[str, Any]:

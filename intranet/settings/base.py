@@ -49,8 +49,9 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "intranet.safety.policy.ContentSecurityPolicy",  # first: refusals by the others are pages too
+    "intranet.safety.bodies.refuse_too_large",
     "django.middleware.security.SecurityMiddleware",
-    "intranet.safety.policy.ContentSecurityPolicy",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",

@@ -4,6 +4,7 @@ from intranet.settings.base import *
 from intranet.settings.csp import *
 from intranet.settings.databases import caches, channel_layers, database, sqlite_file
 from intranet.settings.logs import *
+from intranet.settings.safety import *
 from intranet.settings.sign_in import *
 from intranet.settings.wagtail import *
 

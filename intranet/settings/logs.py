@@ -1,11 +1,13 @@
-"""What is written to the log: what went wrong and where, never who did what."""
+"""What is written to the log: what went wrong and where, never who did what. Nothing is sent by mail."""
 
 from typing import Any
+
+CONSOLE: dict[str, Any] = {"handlers": ["console"], "level": "WARNING", "propagate": False}
+SILENCE: dict[str, Any] = {"handlers": [], "propagate": False}
 
 LOGGING: dict[str, Any] = {
     "version": 1,
     "disable_existing_loggers": False,
-    "filters": {"discreet": {"()": "intranet.safety.logs.Discreet"}},
     "formatters": {
         "discreet": {
             "()": "intranet.safety.logs.DiscreetFormatter",
@@ -14,13 +16,16 @@ LOGGING: dict[str, Any] = {
         }
     },
     "handlers": {
-        "console": {"class": "logging.StreamHandler", "filters": ["discreet"], "formatter": "discreet"},
+        "console": {"class": "logging.StreamHandler", "formatter": "discreet"},
     },
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
-        "django": {"handlers": ["console"], "level": "WARNING", "propagate": False},
-        "uvicorn": {"handlers": ["console"], "level": "WARNING", "propagate": False},
-        "uvicorn.access": {"handlers": [], "propagate": False},
-        "uvicorn.error": {"handlers": ["console"], "level": "WARNING", "propagate": False},
+        "django": CONSOLE,
+        "django.server": SILENCE,  # the development server's record of requests
+        "uvicorn": CONSOLE,
+        "uvicorn.error": CONSOLE,
+        "uvicorn.access": SILENCE,
+        "_granian": CONSOLE,
+        "granian.access": SILENCE,
     },
 }

@@ -3,8 +3,11 @@
 import logging
 
 import pytest
+from django.conf import settings
 
-from intranet.safety.logs import Discreet, DiscreetFormatter
+from intranet.safety.logs import DiscreetFormatter
+
+LOGGERS = ("django.request", "django.security", "asyncio", "intranet", "elsewhere")
 
 
 @pytest.fixture
@@ -17,9 +20,8 @@ def written():
             lines.append(self.format(record))
 
     handler = Collector()
-    handler.addFilter(Discreet())
     handler.setFormatter(DiscreetFormatter("{name}: {message}", style="{"))
-    loggers = [logging.getLogger(name) for name in ("django.request", "django.security", "house")]
+    loggers = [logging.getLogger(name) for name in LOGGERS]
     for logger in loggers:
         logger.addHandler(handler)
     yield lines
@@ -38,13 +40,56 @@ def test_an_exception_is_logged_without_its_message(written):
     try:
         raise ValueError("alma.brandis@musterfelden.example")
     except ValueError:
-        logging.getLogger("house").exception("did not work")
+        logging.getLogger("intranet.jobs").exception("did not work")
 
-    assert written[0].startswith("house: did not work\n")
+    assert written[0].startswith("intranet.jobs: did not work\n")
     assert written[0].endswith("test_an_exception_is_logged_without_its_message\nValueError")
+
+
+def test_what_another_handler_made_of_an_exception_is_not_taken_over(written):
+    record = logging.makeLogRecord(
+        {"name": "intranet", "levelno": logging.ERROR, "exc_info": (ValueError, ValueError("alma"), None)}
+    )
+    logging.Formatter().format(record)
+
+    logging.getLogger("intranet").handle(record)
+
+    assert written == ["intranet: \nValueError"]
+    assert record.exc_text == "ValueError: alma"
 
 
 def test_a_refusal_is_logged_without_what_was_sent(written):
     logging.getLogger("django.security.DisallowedHost").error("Invalid host: %s", "alma.example")
 
     assert written == ["django.security.DisallowedHost: refused"]
+
+
+def test_what_others_fill_in_is_left_out(written):
+    logging.getLogger("elsewhere").warning("Could not serve %s to %s", "/alma/", "10.0.0.7")
+
+    assert written == ["elsewhere: Could not serve %s to %s"]
+
+
+def test_what_we_fill_in_ourselves_is_said(written):
+    logging.getLogger("intranet.jobs").warning("%s did not end after %d s", "the clock", 5)
+
+    assert written == ["intranet.jobs: the clock did not end after 5 s"]
+
+
+def test_a_forgotten_task_is_not_quoted(written):
+    logging.getLogger("asyncio").error("Task exception was never retrieved: ValueError('alma')")
+
+    assert written == ["asyncio: something was left undone"]
+
+
+def test_every_handler_of_the_house_is_discreet_and_none_sends_mail():
+    assert settings.LOGGING["handlers"] == {
+        "console": {"class": "logging.StreamHandler", "formatter": "discreet"}
+    }
+    assert settings.LOGGING["loggers"]["django"]["handlers"] == ["console"]
+    assert settings.ADMINS == []
+
+
+@pytest.mark.parametrize("name", ["uvicorn.access", "granian.access", "django.server"])
+def test_requests_are_not_recorded(name):
+    assert settings.LOGGING["loggers"][name] == {"handlers": [], "propagate": False}
