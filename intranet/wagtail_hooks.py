@@ -7,6 +7,7 @@ from wagtail import hooks
 
 from intranet.blocks.links import PageLinks
 from intranet.home.panels import PlanningPanel
+from intranet.search.viewsets import SearchViewSetGroup
 
 
 @hooks.register("construct_homepage_panels")
@@ -17,3 +18,8 @@ def add_planning(request: HttpRequest, panels: list[Any]) -> None:
 @hooks.register("register_rich_text_features", order=10)  # after Wagtail's own
 def link_pages(features: Any) -> None:
     features.register_link_type(PageLinks)
+
+
+@hooks.register("register_admin_viewset")
+def teach_search() -> SearchViewSetGroup:
+    return SearchViewSetGroup()

@@ -44,4 +44,5 @@ def asked(request: HttpRequest, text: str) -> Question:
 
 
 def show(request: HttpRequest, context: dict[str, Any], status: int = 200) -> HttpResponse:
-    return render(request, "intranet/search/results.html", context, status=status)
+    whole = {**context, "has_own_search": True}
+    return render(request, "intranet/search/results.html", whole, status=status)

@@ -22,15 +22,18 @@ export class SuggestionsController extends Controller {
   show() {
     const isEmpty = this.options.length === 0;
     this.options.forEach((option, number) => (option.id = `${this.listTarget.id}-${number}`));
-    this.listTarget.hidden = isEmpty;
-    this.fieldTarget.setAttribute("aria-expanded", String(!isEmpty));
+    this.open(!isEmpty);
     this.statusTarget.textContent = isEmpty ? "" : this.announcementTarget.textContent;
+  }
+
+  open(isOpen) {
+    this.listTarget.hidden = !isOpen;
+    this.fieldTarget.setAttribute("aria-expanded", String(isOpen));
   }
 
   close() {
     this.choose(null);
-    this.listTarget.hidden = true;
-    this.fieldTarget.setAttribute("aria-expanded", "false");
+    this.open(false);
   }
 
   closeWhenLeft({ relatedTarget }) {
@@ -41,7 +44,7 @@ export class SuggestionsController extends Controller {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || this.options.length === 0) return;
     event.preventDefault();
-    this.listTarget.hidden = false;
+    this.open(true);
     const at = this.options.indexOf(this.chosen) + step;
     this.choose(this.options.at(at % this.options.length));
   }
