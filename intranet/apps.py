@@ -9,8 +9,6 @@ class IntranetConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from allauth.socialaccount.models import SocialAccount
-        from allauth.socialaccount.providers import registry as identity_providers
         from taggit.models import Tag
 
         from intranet.demo.registry import register as bring_to_demo
@@ -23,28 +21,24 @@ class IntranetConfig(AppConfig):
         from intranet.media.models import Picture
         from intranet.media.tasks import store_sizes_later
         from intranet.pagecache.publishing import shown_on_pages, watch_pages
-        from intranet.people.demo import load_people
-        from intranet.people.forgetting import forget_when
-        from intranet.people.founding import found_roles, last_app
+        from intranet.people.founding import last_app
         from intranet.people.models import Department
+        from intranet.people.register import register_people
         from intranet.review.founding import found_review
         from intranet.search import signals
         from intranet.search.demo import load_word_lists
         from intranet.topics.models import FieldOfAction
 
         register_areas()
-        identity_providers.load()
         register_menus()
-        bring_to_demo(load_people, order=10)
         bring_to_demo(load_house, order=60)
         bring_to_demo(load_word_lists, order=70)
         add_jobs()
         watch_pages()
         shown_on_pages(Alert, Department, FieldOfAction, Picture, Pin, QuickLink, Tag)
         post_migrate.connect(found_house, sender=self)
-        post_migrate.connect(found_roles, sender=last_app())
+        register_people()
         post_migrate.connect(found_review, sender=last_app())
-        post_save.connect(forget_when, sender=SocialAccount)
         make_searchable()
         signals.connect()
         post_save.connect(store_sizes_later, sender=Picture)

@@ -7,6 +7,7 @@ from wagtail import hooks
 
 from intranet.blocks.links import PageLinks
 from intranet.home.panels import PlanningPanel
+from intranet.people.menu import without_reports_on_people
 from intranet.search.viewsets import SearchViewSetGroup
 
 
@@ -23,3 +24,8 @@ def link_pages(features: Any) -> None:
 @hooks.register("register_admin_viewset")
 def teach_search() -> SearchViewSetGroup:
     return SearchViewSetGroup()
+
+
+@hooks.register("construct_reports_menu")
+def hide_reports_on_people(request: HttpRequest, items: list[Any]) -> None:
+    items[:] = without_reports_on_people(items)

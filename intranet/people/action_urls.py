@@ -5,11 +5,15 @@ from django.urls import path
 
 from intranet.people import provider_views, views
 
+REPORTS_ON_PEOPLE = ("site-history", "workflow", "workflow_tasks")
+
 urlpatterns = [
     path("sign-out/", views.sign_out, name="sign-out"),
     path("sign-in/with/<slug:provider_id>/", provider_views.start, name="sign-in-with"),
     path("sign-in/city/back/", provider_views.back, {"provider_id": "city"}, name="openid_connect_callback"),
     path("admin/login/", views.to_sign_in),
+    *(path(f"admin/reports/{report}/", views.no_report) for report in REPORTS_ON_PEOPLE),
+    *(path(f"admin/reports/{report}/results/", views.no_report) for report in REPORTS_ON_PEOPLE),
 ]
 
 if settings.PASSWORD_SIGN_IN:

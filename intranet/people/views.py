@@ -5,7 +5,7 @@ from typing import Any
 from allauth.core.internal.httpkit import get_client_ip
 from django.conf import settings
 from django.contrib.auth import login, logout
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.http import urlencode
@@ -85,3 +85,8 @@ def to_sign_in(request: HttpRequest) -> HttpResponse:
     """Lead from the doors that come with Wagtail to our own."""
     wish = own_path(request.GET.get("next"), otherwise="")
     return redirect(f"{reverse('sign-in')}?{urlencode({'next': wish})}" if wish else "sign-in")
+
+
+def no_report(request: HttpRequest) -> HttpResponse:
+    """Wagtail's reports on who did what when are not part of this house; a page's own history is."""
+    raise Http404

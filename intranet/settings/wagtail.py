@@ -27,3 +27,4 @@ WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.databa
 TAGGIT_STRIP_UNICODE_WHEN_SLUGIFYING = True
 
 WAGTAIL_FINISH_WORKFLOW_ACTION = "intranet.review.publishing.publish_approved"
+WAGTAIL_EDITING_SESSION_PING_INTERVAL = 24 * 3600 * 1000  # nobody's presence is kept, so nobody need call
