@@ -5,7 +5,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -25,7 +25,7 @@ def serving(var: Path) -> Iterator[str]:
     with log.open("w") as output:
         process = subprocess.Popen(SERVE, cwd=HOUSE, env=place(var, port), stdout=output, stderr=output)
     try:
-        wait_for(port, process, log)
+        wait_until(lambda: answers(port), process, log)
         yield f"http://127.0.0.1:{port}"
     finally:
         process.terminate()
@@ -43,11 +43,11 @@ def free_port() -> int:
         return int(server.getsockname()[1])
 
 
-def wait_for(port: int, process: subprocess.Popen[bytes], log: Path) -> None:
+def wait_until(ready: Callable[[], bool], process: subprocess.Popen[bytes], log: Path) -> None:
     deadline = time.monotonic() + PATIENCE
-    while not answers(port):
+    while not ready():
         assert process.poll() is None, log.read_text("utf-8")
-        assert time.monotonic() < deadline, f"no answer in {PATIENCE} s"
+        assert time.monotonic() < deadline, f"not ready in {PATIENCE} s"
         time.sleep(0.1)
 
 
