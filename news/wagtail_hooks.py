@@ -2,12 +2,19 @@
 
 from typing import Any
 
+from django.http import HttpRequest
 from django.templatetags.static import static
 from django.urls import path
 from django.utils.html import format_html
 from wagtail import hooks
 
 from news.articles import editing
+from news.articles.dashboard import WritePanel
+
+
+@hooks.register("construct_homepage_panels")
+def offer_writing(request: HttpRequest, panels: list[Any]) -> None:
+    panels.append(WritePanel())
 
 
 @hooks.register("register_admin_urls")
