@@ -30,7 +30,7 @@ def load_articles(at: datetime) -> None:
     german, english = (NewsIndex.objects.get(locale__language_code=code) for code in ("de", "en"))
     stories = [read(path) for path in sorted(WORDS.glob("[0-9]*.toml"))]
     placed = {words["slug"]: draft(words, german, at) for words in stories}
-    for words in stories:
+    for words in reversed(stories):  # the sizes of the newest pictures are made first
         article = placed[words["slug"]]
         tell(article, with_places(words, article, placed), placed, at)
         publish(article, by=editor)

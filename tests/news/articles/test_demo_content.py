@@ -146,6 +146,12 @@ def test_tables_have_as_many_cells_as_columns(article):
 
 
 @each_article
+def test_facts_are_figures_that_can_be_shown_large(article):
+    facts = [fact for block in article["body"] if block["type"] == "facts" for fact in block["facts"]]
+    assert [fact["value"] for fact in facts if len(fact["value"]) > 18] == []
+
+
+@each_article
 def test_changes_came_after_publication(article):
     assert all(change["days_ago"] < article["days_ago"] for change in article.get("changes", []))
 
