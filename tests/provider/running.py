@@ -14,7 +14,7 @@ from urllib.parse import urljoin
 import httpx
 
 from tests.architecture.sources import HOUSE
-from tests.e2e.server import PATIENCE, free_port, wait_for
+from tests.e2e.server import PATIENCE, answers, free_port, wait_until
 
 
 @dataclass(frozen=True)
@@ -47,7 +47,7 @@ def running(folder: Path, *, callback: str) -> Iterator[RunningProvider]:
     with log.open("w") as output:
         process = subprocess.Popen(command, cwd=HOUSE, env=environment, stdout=output, stderr=output)
     try:
-        wait_for(port, process, log)
+        wait_until(lambda: answers(port), process, log)
         yield RunningProvider(f"http://127.0.0.1:{port}", folder)
     finally:
         process.terminate()
