@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
+from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-ROOT_DEPTH = 1  # Wagtail's own root, which nobody visits
+START_DEPTH = 2  # below Wagtail's own root, which nobody visits
 
 
 @dataclass(frozen=True)
@@ -17,5 +18,7 @@ class Step:
 
 def trail_to(page: Page) -> list[Step]:
     """Return the published pages from the start page to this one; one query."""
-    above = page.get_ancestors().filter(depth__gt=ROOT_DEPTH).live()
-    return [Step(each.title, each.url) for each in [*above, page]]
+    above = page.get_ancestors().filter(depth__gte=START_DEPTH).live()
+    return [
+        Step(_("Start") if each.depth == START_DEPTH else each.title, each.url) for each in [*above, page]
+    ]

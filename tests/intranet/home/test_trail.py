@@ -14,7 +14,7 @@ def test_the_way_leads_from_the_start_page_to_the_page():
 
     start, news, last = trail_to(article)
 
-    assert start == Step("Startseite", "/")
+    assert start == Step("Start", "/")
     assert news == Step(NewsIndex.objects.get(locale=article.locale).title, "/news/")
     assert last == Step("Die E-Akte startet", "/news/e-akte/")
 
