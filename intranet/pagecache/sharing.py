@@ -27,6 +27,7 @@ def same_for_everyone(*parameters: str) -> Callable[[View], View]:
     def decorate(view: View) -> View:
         @wraps(view)
         def shared(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+            without_messages(request)
             return vow(request, view(request, *args, **kwargs), parameters)
 
         return shared
@@ -43,8 +44,14 @@ class SameForEveryone(Page):
         abstract = True
 
     def serve(self, request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
+        without_messages(request)
         response: HttpResponseBase = super().serve(request, *args, **kwargs)
         return vow(request, response, self.shared_parameters)
+
+
+def without_messages(request: HttpRequest) -> None:
+    """Keep what is meant for one person for that person's next own page; only to look opens the session."""
+    vars(request).pop("_messages", None)
 
 
 def good_until(request: HttpRequest, instant: datetime | None) -> None:

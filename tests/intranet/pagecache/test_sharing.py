@@ -84,3 +84,10 @@ def test_midnight_ends_every_page():
     midnight_in_berlin = datetime(2026, 11, 23, 23, tzinfo=UTC)
 
     assert next_turn(datetime(2026, 11, 23, 22, 59, 59, tzinfo=UTC)) == midnight_in_berlin.timestamp()
+
+
+def test_what_is_meant_for_one_person_waits_for_a_page_of_their_own(request_):
+    request_._messages = ["Ihr Platz ist gesichert."]
+    view = same_for_everyone()(lambda request: HttpResponse(str(getattr(request, "_messages", "nothing"))))
+
+    assert view(request_).content == b"nothing"
