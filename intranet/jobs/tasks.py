@@ -3,7 +3,6 @@
 from django.core.management import call_command
 from django.utils import timezone
 from django_tasks import task
-from wagtail.admin.models import EditingSession
 
 from intranet.jobs.schedule import schedule
 from intranet.jobs.services import forget_old_runs
@@ -23,14 +22,7 @@ def tidy_up() -> None:
     forget_old_runs(at=timezone.now())
 
 
-@task()
-def forget_who_edited() -> None:
-    """Forget which editor had which page open; Wagtail itself waits until somebody opens another one."""
-    EditingSession.cleanup()
-
-
 def add_jobs() -> None:
     """Put the jobs of the house on the schedule."""
     schedule.often("publish-scheduled", "* * * * *", publish_scheduled)
-    schedule.often("forget-who-edited", "7 * * * *", forget_who_edited)
     schedule.daily("tidy-up", "30 3 * * *", tidy_up)

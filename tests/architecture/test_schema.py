@@ -20,7 +20,7 @@ EXPLAINED = {
         "allauth stamps it; intranet/people/forgetting.py sets it back to the same day for everybody."
     ),
     "wagtailadmin.EditingSession.last_seen_at": (
-        "Warns two editors that they have the same page open; an hourly job deletes what is an hour old."
+        "Wagtail would show who has a page open; intranet/people/forgetting.py deletes the row at once."
     ),
 }
 

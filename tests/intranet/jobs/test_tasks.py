@@ -4,12 +4,11 @@ import pytest
 from django.contrib.sessions.models import Session
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
-from wagtail.admin.models import EditingSession
 
 from intranet.home.models import StartPage, TextPage
 from intranet.jobs.models import ScheduledRun
 from intranet.jobs.schedule import schedule
-from intranet.jobs.tasks import forget_who_edited, publish_scheduled, tidy_up
+from intranet.jobs.tasks import publish_scheduled, tidy_up
 from intranet.pagecache.version import current
 from tests.intranet.jobs.chores import sweep
 
@@ -71,15 +70,6 @@ def test_tidying_up_forgets_jobs_that_are_done(queue):
     assert (DBTaskResult.objects.count(), ScheduledRun.objects.count()) == (1, 1)
 
 
-def test_nobody_can_tell_who_edited_two_hours_ago(alice, page):
-    now = timezone.now()
-    for age in (timedelta(hours=2), MINUTE):
-        EditingSession.objects.create(user=alice, content_object=page, last_seen_at=now - age)
-    forget_who_edited.enqueue()
-
-    assert [session.last_seen_at for session in EditingSession.objects.all()] == [now - MINUTE]
-
-
 def test_the_house_has_its_own_jobs_on_the_schedule():
-    own = {"publish-scheduled": "* * * * *", "forget-who-edited": "7 * * * *", "tidy-up": "30 3 * * *"}
+    own = {"publish-scheduled": "* * * * *", "tidy-up": "30 3 * * *"}
     assert own.items() <= {job.name: job.cron for job in schedule}.items()
