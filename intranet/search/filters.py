@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from intranet.search.ranking import Match
 
 VALUE_OF: dict[str, Callable[[Match], str]] = {
-    "field": lambda match: match.field,
-    "kind": lambda match: match.kind,
-    "year": lambda match: str(match.date.year) if match.date else "",
+    "field": lambda match: match.about.field,
+    "kind": lambda match: match.about.kind,
+    "year": lambda match: str(match.about.date.year) if match.about.date else "",
 }
 
 

@@ -5,14 +5,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from django.core.paginator import Page, Paginator
-from django.db.models import QuerySet
+from django.db.models import Q
 from django.utils import timezone
 
 from intranet.search import queries
 from intranet.search.filters import Choice, choices, narrow
 from intranet.search.hits import Field, Hit, hit_of
 from intranet.search.lexicon import Lexicon, lexicon
-from intranet.search.models import IndexedDocument
+from intranet.search.models import IndexedDocument, readable_now
 from intranet.search.promotions import Promoted, Promotion, promoted, stems_of
 from intranet.search.ranking import Corpus, Match, rank
 from intranet.search.understanding import Understanding, understand
@@ -48,12 +48,13 @@ def find(question: Question, *, at: datetime) -> Answer:
     """Answer a question with at most six queries to the database, once the lexicon is there."""
     known = lexicon()
     understanding = understand(question.text, known)
-    readable = IndexedDocument.objects.readable(at=at)
-    matches = queries.matches(understanding.concepts, among=readable)
+    hidden = queries.hidden_paths()
+    readable = readable_now(at=at, hidden=hidden, through="document__")
+    matches = queries.matches(understanding.fits, known.documents, readable=readable)
     ranked = rank(matches, _corpus(known, question, at))
     page = Paginator(narrow(ranked, question.chosen), HITS_PER_PAGE).get_page(question.page)
     here, fitting = list(page), [one for one in known.promotions if one.fits(stems_of(question.text))]
-    shown = _shown(here, fitting, readable)
+    shown = _shown(here, fitting, readable_now(at=at, hidden=hidden))
     return Answer(
         understanding=understanding,
         promoted=promoted(fitting, shown),
@@ -61,20 +62,18 @@ def find(question: Question, *, at: datetime) -> Answer:
         page=page,
         hits=_hits(here, shown, understanding.words, known, question.language),
         unfiltered=len(ranked),
-        is_partial=bool(ranked) and ranked[0].found < len(understanding.concepts),
+        is_partial=bool(ranked) and ranked[0].found < len(understanding.fits),
         lexicon=known,
     )
 
 
 def _corpus(known: Lexicon, question: Question, at: datetime) -> Corpus:
-    return Corpus(known.documents, known.average_length, question.language, timezone.localdate(at))
+    return Corpus(len(known.documents), known.average_length, question.language, timezone.localdate(at))
 
 
-def _shown(
-    matches: Sequence[Match], fitting: Sequence[Promotion], readable: QuerySet[IndexedDocument]
-) -> list[IndexedDocument]:
+def _shown(matches: Sequence[Match], fitting: Sequence[Promotion], readable: Q) -> list[IndexedDocument]:
     pages = [promotion.page_id for promotion in fitting if promotion.page_id]
-    return queries.shown(pks=[match.document for match in matches], page_ids=pages, among=readable)
+    return queries.shown(pks=[match.document for match in matches], page_ids=pages, readable=readable)
 
 
 def _hits(

@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import takewhile
+from statistics import fmean
 from uuid import UUID
-
-from django.db.models import Avg, Count
 
 from intranet.search.keys import Parts
 from intranet.search.known_parts import make_parts
 from intranet.search.models import Index, IndexedDocument, Word
 from intranet.search.promotions import Promotion, load_promotions
+from intranet.search.ranking import About
 from intranet.search.synonyms import load_synonyms
 from intranet.topics.models import FieldOfAction
 
@@ -22,14 +22,17 @@ class Lexicon:
     """The words of one edition of the index and what editors say about words."""
 
     edition: UUID | None
-    documents: int
-    average_length: float
+    documents: dict[int, About]
     counts: dict[str, int]
     surfaces: dict[str, str]
     parts: Parts
     synonyms: dict[str, frozenset[str]]
     promotions: tuple[Promotion, ...]
     fields: dict[tuple[str, str], str]
+
+    @cached_property
+    def average_length(self) -> float:
+        return fmean(about.length for about in self.documents.values()) if self.documents else 0.0
 
     @cached_property
     def in_order(self) -> list[str]:
@@ -58,15 +61,13 @@ def lexicon() -> Lexicon:
 
 
 def _load(edition: UUID | None) -> Lexicon:
-    totals = IndexedDocument.objects.aggregate(documents=Count("pk"), length=Avg("length"))
     rows = list(Word.objects.values_list("text", "stem", "language", "surface", "documents"))
     counts: dict[str, int] = {}
     for text, _, _, _, documents in rows:
         counts[text] = counts.get(text, 0) + documents
     return Lexicon(
         edition=edition,
-        documents=totals["documents"],
-        average_length=totals["length"] or 0,
+        documents=_documents(),
         counts=counts,
         surfaces={text: surface for text, _, _, surface, _ in rows},
         parts=make_parts((text, stem) for text, stem, language, _, _ in rows if language == "de"),
@@ -74,6 +75,11 @@ def _load(edition: UUID | None) -> Lexicon:
         promotions=load_promotions(),
         fields=_field_titles(),
     )
+
+
+def _documents() -> dict[int, About]:
+    rows = IndexedDocument.objects.values_list("pk", "language", "kind", "field", "date", "length")
+    return {row[0]: About(*row[1:]) for row in rows}
 
 
 def _field_titles() -> dict[tuple[str, str], str]:

@@ -1,8 +1,10 @@
 """The inverted index: which word stands in which document, and under which keys it is found."""
 
 import uuid
+from collections.abc import Collection
 from datetime import datetime
-from typing import Self
+from functools import reduce
+from operator import or_
 
 from django.db import models
 from django.db.models import Q
@@ -17,11 +19,16 @@ class Index(models.Model):
     edition = models.UUIDField(default=uuid.uuid4)
 
 
-class IndexedDocumentQuerySet(models.QuerySet["IndexedDocument"]):
-    def readable(self, *, at: datetime) -> Self:
-        """What everybody may read now, whatever the index was told: the pages themselves are asked."""
-        pages = Page.objects.live().public().exclude(expire_at__lte=at)
-        return self.filter(Q(page=None) | Q(page__in=pages.values("pk")))
+def readable_now(*, at: datetime, hidden: Collection[str], through: str = "") -> Q:
+    """That everybody may read a document now, whatever the index was told: its page is asked itself.
+
+    ``hidden`` are the paths of restricted pages, ``through`` leads from another table to the document.
+    """
+    page = f"{through}page"
+    restricted = [Q((f"{page}__path__startswith", path)) for path in hidden]
+    not_expired = Q((f"{page}__expire_at", None)) | Q((f"{page}__expire_at__gt", at))
+    is_open = Q((f"{page}__live", True)) & not_expired & ~reduce(or_, restricted, Q(pk__in=[]))
+    return Q((page, None)) | is_open
 
 
 class IndexedDocument(models.Model):
@@ -38,8 +45,6 @@ class IndexedDocument(models.Model):
     field = models.SlugField(blank=True)
     date = models.DateField(null=True)
     length = models.PositiveIntegerField()
-
-    objects = IndexedDocumentQuerySet.as_manager()
 
 
 class Word(models.Model):

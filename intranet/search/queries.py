@@ -1,62 +1,53 @@
 """What a search reads of the index."""
 
 from collections.abc import Collection, Mapping, Sequence
-from typing import Any
+from dataclasses import dataclass
 
-from django.db.models import Case, F, FloatField, Q, QuerySet, Sum, Value, When
-from django.db.models.functions import Coalesce
+from django.db.models import Q
+from wagtail.models import PageViewRestriction
 
-from intranet.search.concepts import Concept
-from intranet.search.models import IndexedDocument, Posting, Word
-from intranet.search.ranking import Match
+from intranet.search.models import IndexedDocument, Posting, WordKey
+from intranet.search.ranking import About, Match
 
-ABOUT = (
-    "document",
-    "document__language",
-    "document__kind",
-    "document__field",
-    "document__date",
-    "document__length",
-)
+MOST_WORDS = 5000  # as many as both databases take as parameters; the most frequent are kept
 
 
-def words_by_key(keys: Collection[str]) -> dict[str, set[str]]:
-    """The folded words of the index that are found under each of the keys."""
-    found: dict[str, set[str]] = {}
-    for key, text in Word.objects.filter(keys__key__in=keys).values_list("keys__key", "text"):
-        found.setdefault(key, set()).add(text)
-    return found
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """That a word of the index is found under a key, and how well."""
+
+    key: str
+    word: int
+    text: str
+    weight: float
 
 
-def matches(concepts: Sequence[Concept], *, among: QuerySet[IndexedDocument]) -> list[Match]:
-    """Each of these documents that holds a word of one of the concepts, with the weight of each."""
-    keys = {key for concept in concepts for key in concept.keys}
-    weights = {f"concept_{number}": _weight_of(concept) for number, concept in enumerate(concepts)}
-    postings = Posting.objects.filter(word__keys__key__in=keys, document__in=among)
-    return [_match(row, list(weights)) for row in postings.values(*ABOUT).annotate(**weights)]
+def senses_of(keys: Collection[str]) -> list[Sense]:
+    """The words of the index that are found under one of the keys."""
+    found = WordKey.objects.filter(key__in=keys).order_by("-word__documents")[:MOST_WORDS]
+    return [Sense(*row) for row in found.values_list("key", "word_id", "word__text", "weight")]
 
 
-def shown(
-    *, pks: Collection[int], page_ids: Collection[int], among: QuerySet[IndexedDocument]
-) -> list[IndexedDocument]:
-    """Which of these documents to show, chosen by their rows or by their pages."""
-    return list(among.filter(Q(pk__in=pks) | Q(page__in=page_ids)))
+def hidden_paths() -> list[str]:
+    """Where in the tree the pages stand that not everybody may read; all below them are hidden too."""
+    return list(PageViewRestriction.objects.values_list("page__path", flat=True))
 
 
-def _weight_of(concept: Concept) -> Coalesce:
-    """How much a document says about a concept: the weight of each word there, by how well it fits."""
-    fits = [When(word__keys__key=key, then=Value(fit)) for key, fit in concept.keys.items()]
-    weight = F("weight") * F("word__keys__weight") * Case(*fits, default=Value(0.0))
-    return Coalesce(Sum(weight, output_field=FloatField()), 0.0)
+def matches(fits: Sequence[Mapping[int, float]], about: Mapping[int, About], *, readable: Q) -> list[Match]:
+    """Each readable document that holds one of the words, with how much it says about each concept.
+
+    ``fits`` tells for each concept how well the words of the index stand for it.
+    """
+    weights: dict[int, list[float]] = {}
+    words = {word for concept in fits for word in concept}
+    postings = Posting.objects.filter(readable, word__in=words)
+    for document, word, weight in postings.values_list("document_id", "word_id", "weight"):
+        sums = weights.setdefault(document, [0.0] * len(fits))
+        for number, concept in enumerate(fits):
+            sums[number] += weight * concept.get(word, 0.0)
+    return [Match(pk, about[pk], tuple(sums)) for pk, sums in weights.items() if pk in about]
 
 
-def _match(row: Mapping[str, Any], weights: Sequence[str]) -> Match:
-    return Match(
-        document=row["document"],
-        language=row["document__language"],
-        kind=row["document__kind"],
-        field=row["document__field"],
-        date=row["document__date"],
-        length=row["document__length"],
-        weights=tuple(row[name] for name in weights),
-    )
+def shown(*, pks: Collection[int], page_ids: Collection[int], readable: Q) -> list[IndexedDocument]:
+    """The documents to show, chosen by their rows or by their pages, as far as they are readable."""
+    return list(IndexedDocument.objects.filter(readable, Q(pk__in=pks) | Q(page__in=page_ids)))

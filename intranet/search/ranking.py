@@ -13,15 +13,22 @@ DAYS_TO_HALF = 365
 
 
 @dataclass(frozen=True, slots=True)
-class Match:
-    """A document with the weight that each word of the query has in it."""
+class About:
+    """What is known of a document without reading it."""
 
-    document: int
     language: str
     kind: str
     field: str
     date: date | None
     length: int
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """A document with the weight that each concept of the query has in it."""
+
+    document: int
+    about: About
     weights: tuple[float, ...]
 
     @property
@@ -55,18 +62,19 @@ def _rarities(matches: Sequence[Match], documents: int) -> list[float]:
 
 
 def _score(match: Match, rarities: list[float], corpus: Corpus) -> float:
-    stretch = 1 - LENGTH_EFFECT + LENGTH_EFFECT * match.length / max(corpus.average_length, 1)
+    stretch = 1 - LENGTH_EFFECT + LENGTH_EFFECT * match.about.length / max(corpus.average_length, 1)
     saturated = [weight / (weight + SATURATION * stretch) for weight in match.weights]
     words = sum(rarity * weight for rarity, weight in zip(rarities, saturated, strict=True))
     return words * _language_factor(match, corpus) * _freshness(match, corpus)
 
 
 def _language_factor(match: Match, corpus: Corpus) -> float:
-    return 1 if match.language == corpus.language else OTHER_LANGUAGE
+    return 1 if match.about.language == corpus.language else OTHER_LANGUAGE
 
 
 def _freshness(match: Match, corpus: Corpus) -> float:
-    if match.date is None:
+    published = match.about.date
+    if published is None:
         return 1
-    age = max((corpus.today - match.date).days, 0)
+    age = max((corpus.today - published).days, 0)
     return 1 + FRESH * exp2(-age / DAYS_TO_HALF)

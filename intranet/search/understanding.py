@@ -1,12 +1,12 @@
 """What a query means to the index as it is: known words, words that begin so, or what was probably meant."""
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, replace
 
 from intranet.search.concepts import Concept, concepts_of, keys_for
 from intranet.search.corrections import correct
 from intranet.search.lexicon import Lexicon
-from intranet.search.queries import words_by_key
+from intranet.search.queries import Sense, senses_of
 from intranet.search.stems import STEMMERS, stem
 
 SHORTEST_PIECE = 3
@@ -25,13 +25,13 @@ class Correction:
 
 @dataclass(frozen=True, slots=True)
 class Understanding:
-    """The concepts to search for, and the words of the index that stand for them.
+    """What to search for: for each concept how well which words of the index stand for it.
 
     ``corrections`` have been made, because nobody has published what was typed; ``doubts`` are only asked;
     ``unknown`` are words as typed for which there is nothing at all.
     """
 
-    concepts: list[Concept]
+    fits: list[dict[int, float]]
     words: frozenset[str]
     corrections: list[Correction]
     doubts: list[Correction]
@@ -41,29 +41,38 @@ class Understanding:
 def understand(text: str, lexicon: Lexicon) -> Understanding:
     """Read a tidy query; one query to the database, two where a word is unknown."""
     asked = concepts_of(text, lexicon)
-    known = words_by_key(_keys(asked))
+    senses = senses_of(_keys(asked))
+    known = {sense.key for sense in senses}
     pairs = [_resolve(concept, known, lexicon) for concept in asked]
     concepts = [concept for concept, _ in pairs]
     if concepts != asked:
-        known = words_by_key(_keys(concepts))
+        senses = senses_of(_keys(concepts))
+        known = {sense.key for sense in senses}
     return Understanding(
-        concepts=concepts,
-        words=frozenset(word for words in known.values() for word in words),
+        fits=[_fits(concept, senses) for concept in concepts],
+        words=frozenset(sense.text for sense in senses),
         corrections=[correction for _, correction in pairs if correction],
         doubts=[doubt for concept in asked if (doubt := _doubt(concept, lexicon))],
-        unknown=[concept.surface for concept in concepts if known.keys().isdisjoint(concept.keys)],
+        unknown=[concept.surface for concept in concepts if known.isdisjoint(concept.keys)],
     )
+
+
+def _fits(concept: Concept, senses: Sequence[Sense]) -> dict[int, float]:
+    """How well each word stands for the concept: by its best key."""
+    fits: dict[int, float] = {}
+    for sense in senses:
+        if fit := concept.keys.get(sense.key, 0.0) * sense.weight:
+            fits[sense.word] = max(fits.get(sense.word, 0.0), fit)
+    return fits
 
 
 def _keys(concepts: Sequence[Concept]) -> set[str]:
     return {key for concept in concepts for key in concept.keys}
 
 
-def _resolve(
-    concept: Concept, known: Mapping[str, Set[str]], lexicon: Lexicon
-) -> tuple[Concept, Correction | None]:
+def _resolve(concept: Concept, known: Set[str], lexicon: Lexicon) -> tuple[Concept, Correction | None]:
     """A concept that finds something: for an unknown word those that it begins or ends, or the one meant."""
-    if not concept.typed or not known.keys().isdisjoint(concept.keys):
+    if not concept.typed or not known.isdisjoint(concept.keys):
         return concept, None
     if completed := _completed(concept.typed, lexicon):
         return replace(concept, keys=completed), None

@@ -20,13 +20,13 @@ MANY = 200  # changed parts; beyond, to split every word again is quicker than t
 
 def learn(language: str, surfaces: Mapping[str, str]) -> dict[str, int]:
     """Make sure that the words are known; return the row of each."""
-    rows = [
-        Word(text=text, language=language, stem=stem(text, language), surface=surface)
-        for text, surface in surfaces.items()
+    known = _rows_of(language, surfaces)
+    new = surfaces.keys() - known.keys()
+    words = [
+        Word(text=text, language=language, stem=stem(text, language), surface=surfaces[text]) for text in new
     ]
-    Word.objects.bulk_create(rows, ignore_conflicts=True, batch_size=BATCH)
-    known = (Word.objects.filter(language=language, text__in=batch) for batch in batches(surfaces))
-    return {text: pk for words in known for text, pk in words.values_list("text", "pk")}
+    Word.objects.bulk_create(words, batch_size=BATCH)
+    return known | _rows_of(language, new)
 
 
 def settle(touched: Collection[int]) -> None:
@@ -44,13 +44,13 @@ def split_again(*, changed: Collection[str]) -> None:
     learnt today opens the compounds of yesterday, and no document is read again.
     """
     parts, words = load_parts(), _concerned(changed)
-    for batch in batches(word.pk for word in words):
+    for batch in batches(words):
         WordKey.objects.filter(word__in=batch).delete()
     WordKey.objects.bulk_create(
         (
-            WordKey(word=word, key=key, weight=weight)
-            for word in words
-            for key, weight in keys_of(word.text, word.language, parts).items()
+            WordKey(word_id=pk, key=key, weight=weight)
+            for pk, (text, language) in words.items()
+            for key, weight in keys_of(text, language, parts).items()
         ),
         batch_size=BATCH,
     )
@@ -61,6 +61,11 @@ def batches(items: Iterable[T]) -> Iterator[list[T]]:
     rest = iter(items)
     while batch := list(islice(rest, BATCH)):
         yield batch
+
+
+def _rows_of(language: str, texts: Iterable[str]) -> dict[str, int]:
+    known = (Word.objects.filter(language=language, text__in=batch) for batch in batches(texts))
+    return {text: pk for words in known for text, pk in words.values_list("text", "pk")}
 
 
 def _recount(words: QuerySet[Word]) -> set[str]:
@@ -79,7 +84,13 @@ def _forms(words: QuerySet[Word]) -> set[str]:
     return {form for pair in pairs for form in pair if may_be_a_part(form)} - COMMON
 
 
-def _concerned(changed: Collection[str]) -> list[Word]:
-    new = list(Word.objects.filter(keys=None))
-    known = Word.objects.filter(language="de").exclude(keys=None) if changed else Word.objects.none()
-    return new + [word for word in known if len(changed) > MANY or may_hold(word.text, changed)]
+def _concerned(changed: Collection[str]) -> dict[int, tuple[str, str]]:
+    """Text and language of the words that need keys, and of those that may need other ones."""
+    new = _texts(Word.objects.filter(keys=None))
+    known = _texts(Word.objects.filter(language="de")) if changed else {}
+    is_much = len(changed) > MANY
+    return new | {pk: word for pk, word in known.items() if is_much or may_hold(word[0], changed)}
+
+
+def _texts(words: QuerySet[Word]) -> dict[int, tuple[str, str]]:
+    return {pk: (text, language) for pk, text, language in words.values_list("pk", "text", "language")}

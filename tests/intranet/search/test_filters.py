@@ -1,11 +1,12 @@
 from datetime import date
 
 from intranet.search.filters import Choice, choices, narrow
-from intranet.search.ranking import Match
+from intranet.search.ranking import About, Match
 
 
 def match(document, kind="article", field="akte", year=2026):
-    return Match(document, "de", kind, field, date(year, 5, 4) if year else None, 100, (1.0,))
+    about = About("de", kind, field, date(year, 5, 4) if year else None, 100)
+    return Match(document, about, (1.0,))
 
 
 FOUND = [match(1), match(2, year=2025), match(3, field="service", year=2025), match(4, "page", "", None)]

@@ -41,7 +41,7 @@ def test_words_are_found_by_how_they_begin():
 
 
 def test_an_empty_index_has_an_empty_lexicon():
-    assert (lexicon().counts, lexicon().documents, lexicon().average_length) == ({}, 0, 0)
+    assert (lexicon().counts, lexicon().documents, lexicon().average_length) == ({}, {}, 0)
 
 
 def test_a_field_of_action_is_called_by_its_title_or_its_slug():

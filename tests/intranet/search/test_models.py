@@ -5,7 +5,8 @@ from datetime import timedelta
 import pytest
 from wagtail.models import Page, PageViewRestriction
 
-from intranet.search.models import IndexedDocument
+from intranet.search.models import IndexedDocument, readable_now
+from intranet.search.queries import hidden_paths
 from intranet.search.services import refresh_pages
 from tests.factories.articles import ArticleFactory
 from tests.factories.documents import indexed
@@ -23,7 +24,8 @@ def article():
 
 
 def readable():
-    return [document.title for document in IndexedDocument.objects.readable(at=NOW)]
+    found = IndexedDocument.objects.filter(readable_now(at=NOW, hidden=hidden_paths()))
+    return [document.title for document in found]
 
 
 def test_a_published_page_and_what_is_no_page_are_readable(article):

@@ -1,6 +1,6 @@
 from datetime import date
 
-from intranet.search.ranking import Corpus, Match, rank
+from intranet.search.ranking import About, Corpus, Match, rank
 
 TODAY = date(2026, 11, 21)
 CORPUS = Corpus(documents=100, average_length=100, language="de", today=TODAY)
@@ -8,7 +8,7 @@ TITLE, BODY = 6.0, 1.0
 
 
 def match(document, *weights, length=100, language="de", on=None):
-    return Match(document, language, "news", "akte", on, length, weights)
+    return Match(document, About(language, "news", "akte", on, length), weights)
 
 
 def order(*matches):
