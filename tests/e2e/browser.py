@@ -13,6 +13,11 @@ from playwright.sync_api import Browser, Page, Route, sync_playwright
 QUIET = (
     "--disable-gpu --disable-background-networking --disable-component-update --disable-sync --no-first-run"
 )
+HARMLESS = (
+    "Failed to load resource",
+    "htmx:afterRequest",
+    "htmx:sendAbort",
+)  # error pages, questions withdrawn
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
 
@@ -66,5 +71,5 @@ class Visit:
 
 
 def is_complaint(said: Any) -> bool:
-    """Whether the console says more than that an address answered with an error page."""
-    return said.type in {"error", "warning"} and "Failed to load resource" not in said.text
+    """Whether the console says more than that a page is an error page or that a question was withdrawn."""
+    return said.type in {"error", "warning"} and not said.text.startswith(HARMLESS)
