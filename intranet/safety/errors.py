@@ -15,6 +15,9 @@ from intranet.home.context import home_url
 
 TOO_MUCH = (RequestDataTooBig, TooManyFieldsSent, TooManyFilesSent)
 NO_DATABASE = (OperationalError, InterfaceError)
+LAST_WORDS = (
+    "Hier ist etwas schiefgegangen, und es liegt an uns. / Something went wrong here, and it is our fault."
+)
 
 
 def bad_request(request: HttpRequest, exception: Exception) -> HttpResponse:
@@ -33,7 +36,11 @@ def csrf_failed(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 def failed(request: HttpRequest) -> HttpResponse:
     """Answer where we made a mistake, or where the database doesn't answer us."""
-    return plain_page(request, 503 if isinstance(sys.exc_info()[1], NO_DATABASE) else 500)
+    status = 503 if isinstance(sys.exc_info()[1], NO_DATABASE) else 500
+    try:
+        return plain_page(request, status)
+    except Exception:  # not even the page can be made, such as without style sheets after half an update
+        return HttpResponse(LAST_WORDS, content_type="text/plain; charset=utf-8", status=status)
 
 
 def plain_page(request: HttpRequest, status: int) -> HttpResponse:

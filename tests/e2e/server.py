@@ -18,12 +18,14 @@ UNHEALTHY = re.compile(r"Traceback|^ERROR|Warning:", re.MULTILINE)
 
 
 @contextmanager
-def serving(var: Path) -> Iterator[str]:
+def serving(var: Path, command: list[str] = SERVE, **env: str) -> Iterator[str]:
     """Yield the address of a running server; afterwards its log must be clean."""
     port = free_port()
     log = var / "server.log"
+    run = [part.replace("PORT", str(port)) for part in command]
     with log.open("w") as output:
-        process = subprocess.Popen(SERVE, cwd=HOUSE, env=place(var, port), stdout=output, stderr=output)
+        environment = place(var, port) | env
+        process = subprocess.Popen(run, cwd=HOUSE, env=environment, stdout=output, stderr=output)
     try:
         wait_until(lambda: answers(port), process, log)
         yield f"http://127.0.0.1:{port}"

@@ -92,3 +92,11 @@ def test_a_database_that_is_gone_is_said_on_a_page(db, monkeypatch):
         answer = Client(raise_request_exception=False).get("/")
 
     assert (answer.status_code, missing(answer)) == (503, [])
+
+
+def test_where_not_even_the_page_can_be_made_a_sentence_is_left(monkeypatch):
+    monkeypatch.setattr(errors, "plain_page", raising(ValueError("no style sheet")))
+
+    answer = errors.failed(RequestFactory().get("/"))
+
+    assert (answer.status_code, answer.text) == (500, errors.LAST_WORDS)
