@@ -27,7 +27,7 @@ def chromium() -> str:
     if found:
         return found
     verdict = pytest.fail if os.environ.get("CI") == "true" else pytest.skip
-    raise verdict.Exception("Chromium is missing. Remedy (as root): apt-get install chromium")
+    raise verdict.Exception("Chromium is missing: run “apt-get install chromium” as root")
 
 
 @contextmanager
