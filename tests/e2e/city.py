@@ -47,8 +47,8 @@ def build(city: Path) -> None:
     for old in CITIES.iterdir():
         if old.is_dir():
             shutil.rmtree(old)
-    for command in ("migrate", "demo"):
-        run = [sys.executable, "manage.py", command, "--verbosity", "0"]
+    for command in ("migrate", "demo", "db_worker --batch --no-startup-delay --queue-name *"):
+        run = [sys.executable, "manage.py", *command.split(), "--verbosity", "0"]
         subprocess.run(run, cwd=HOUSE, check=True, env=demo(unfinished))
     unfinished.rename(city)
 
