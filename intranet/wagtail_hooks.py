@@ -3,11 +3,19 @@
 from typing import Any
 
 from django.http import HttpRequest
+from django.urls import path, reverse
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.menu import MenuItem
+from wagtail.snippets.models import register_snippet
 
+from intranet.blocks.accessibility import check_whole_text
 from intranet.blocks.links import PageLinks
 from intranet.home.panels import PlanningPanel
+from intranet.home.viewsets import HouseViewSetGroup
 from intranet.people.menu import without_reports_on_people
+from intranet.reports.menu import EditorsMenuItem
+from intranet.reports.views import LinkReport
 from intranet.search.viewsets import SearchViewSetGroup
 
 
@@ -29,3 +37,20 @@ def teach_search() -> SearchViewSetGroup:
 @hooks.register("construct_reports_menu")
 def hide_reports_on_people(request: HttpRequest, items: list[Any]) -> None:
     items[:] = without_reports_on_people(items)
+
+
+register_snippet(HouseViewSetGroup)
+hooks.register("construct_wagtail_userbar", check_whole_text)
+
+
+@hooks.register("register_admin_urls")
+def report_urls() -> list[Any]:
+    return [
+        path("reports/links/", LinkReport.as_view(), name="link_report"),
+        path("reports/links/results/", LinkReport.as_view(results_only=True), name="link_report_results"),
+    ]
+
+
+@hooks.register("register_reports_menu_item")
+def link_report() -> MenuItem:
+    return EditorsMenuItem(_("Links prüfen"), reverse("link_report"), icon_name="link", order=100)

@@ -5,9 +5,8 @@ from typing import Any, Self
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Q
+from django.db.models import Case, F, Q, Value, When
 from django.http import Http404, HttpRequest
-from django.http.response import HttpResponseBase
 from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
@@ -26,7 +25,7 @@ from intranet.pagecache.sharing import SameForEveryone
 from intranet.people.models import Department
 from intranet.topics.models import FieldOfAction
 from news.articles import panels
-from news.articles.twins import Twins
+from news.articles.twins import Twins, TwinStatus
 from news.articles.versions import NAMES, Version, has, version_at
 
 LONGEST_SUMMARY = 300  # characters: two lines in a list
@@ -62,6 +61,16 @@ class ArticleQuerySet(PageQuerySet):
 
     def newest_first(self) -> Self:
         return self.order_by("-published_at", "-pk")
+
+    def with_plain_state(self) -> Self:
+        """Tell of each article what its ``plain_status`` is, without reading the texts."""
+        return self.annotate(
+            plain_state=Case(
+                When(plain_body=[], then=Value(TwinStatus.MISSING)),
+                When(plain_of=F("fingerprint"), then=Value(TwinStatus.CURRENT)),
+                default=Value(TwinStatus.OUTDATED),
+            )
+        )
 
     def for_lists(self) -> Self:
         """With all that a list shows of an article, and without its texts."""
@@ -167,8 +176,8 @@ class Article(Twins, SameForEveryone):
     def preview_modes(self) -> list[tuple[str, Any]]:
         return list(NAMES.items())
 
-    def serve_preview(self, request: HttpRequest, mode_name: str) -> HttpResponseBase:
-        return self.serve(request, version=Version(mode_name))
+    def get_preview_context(self, request: HttpRequest, mode_name: str) -> dict[str, Any]:
+        return self.get_context(request, version=Version(mode_name))
 
     def teaser(self) -> Teaser:
         """Return the article as lists show it."""

@@ -28,6 +28,19 @@ def test_an_article_without_a_plain_text_says_that_it_is_missing():
     assert ArticleFactory().plain_status == TwinStatus.MISSING
 
 
+def test_the_database_tells_the_same_status_as_the_article():
+    for body, confirmed in (([], False), (TEXT, False), (TEXT, True)):
+        article = ArticleFactory(plain_body=body)
+        article.plain_of = article.fingerprint if confirmed else ""
+        article.save()
+
+    told = [
+        (each.plain_state, each.plain_status) for each in Article.objects.with_plain_state().order_by("pk")
+    ]
+
+    assert told == [(status, status) for status in ("missing", "outdated", "current")]
+
+
 def test_what_only_looks_different_outdates_nothing():
     article = ArticleFactory(body=[("text", "<p>Neu ist dies.</p>")], plain_body=TEXT)
     article.confirm_plain()
