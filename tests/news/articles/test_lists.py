@@ -36,7 +36,7 @@ def test_a_list_asks_the_database_a_fixed_number_of_times(
     with django_assert_num_queries(queries):
         html = client.get(path).content.decode()
 
-    assert html.count("<picture>") == count
+    assert html.count('<img class="picture"') == count
 
 
 def test_the_heading_says_what_is_listed(client):
