@@ -16,7 +16,7 @@ SHEETS = (
     *("header", "navigation", "search", "footer"),
     *("picture", "teaser", "lines", "result", "outcome", "lead", "card", "pills", "breadcrumb", "pagination"),
     *("prose", "article", "notice", "text-blocks", "table", "download", "tags", "changes"),
-    *("dates", "quicklinks", "empty", "forms", "gallery", "motion", "print"),
+    *("dates", "quicklinks", "empty", "forms", "gallery", "motion", "forced", "print"),
 )
 
 

@@ -146,3 +146,14 @@ def test_escape_closes_the_suggestions(page):
 
     assert field.get_attribute("aria-expanded") == "false"
     assert page.locator("#search-suggestions").is_hidden()
+
+
+def test_who_signed_in_sees_the_own_name_and_leaves_by_the_same_menu(page):
+    page.goto("/sign-in/")
+    page.get_by_role("button", name="Edda Lindqvist").click()
+    page.locator(".account summary", has_text="Edda Lindqvist").click()
+
+    page.get_by_role("button", name="Abmelden").click()
+
+    page.get_by_role("link", name="Anmelden").wait_for()
+    assert [cookie["name"] for cookie in page.context.cookies() if cookie["name"] == "sessionid"] == []

@@ -15,8 +15,8 @@ class ThemeController extends Controller {
   toggle() {
     const theme = isDark() ? "light" : "dark";
     document.documentElement.dataset.kernTheme = theme;
-    localStorage.setItem("theme", theme);
     this.show();
+    localStorage.setItem("theme", theme);
   }
 
   show() {
@@ -38,8 +38,10 @@ class MenuController extends Controller {
 
 // A cached page is the same for everybody; only who signed in asks the server for the own name.
 class PersonController extends Controller {
+  static values = { url: String };
+
   connect() {
-    if (document.cookie.includes("signed_in=1")) this.dispatch("present");
+    if (document.cookie.includes("signed_in=1")) window.htmx.ajax("GET", this.urlValue, this.element);
   }
 }
 
