@@ -7,8 +7,10 @@ from django_tasks import task
 from intranet.jobs.schedule import schedule
 from intranet.jobs.services import forget_old_runs
 
+ON_TIME = 50  # before everything that may take its time; the largest number is served first
 
-@task()
+
+@task(priority=ON_TIME)
 def publish_scheduled() -> None:
     """Publish what editors planned and take back what has expired."""
     call_command("publish_scheduled")

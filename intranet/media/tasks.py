@@ -10,8 +10,10 @@ from intranet.media.models import Picture
 from intranet.media.renditions import store_renditions
 from intranet.pagecache.version import bump
 
+SOON = 20  # readers see the large original till then
 
-@task()
+
+@task(priority=SOON)
 def store_sizes(pk: int) -> None:
     """Make all sizes of the picture that pages may ask for."""
     for picture in Picture.objects.filter(pk=pk):  # it may be gone again
