@@ -6,14 +6,18 @@ from django.urls import path
 from intranet.people import provider_views, views
 
 REPORTS_ON_PEOPLE = ("site-history", "workflow", "workflow_tasks")
+NOT_OF_THIS_HOUSE = [
+    *(f"reports/{report}" for report in REPORTS_ON_PEOPLE),
+    *(f"reports/{report}/results" for report in REPORTS_ON_PEOPLE),
+    *("failwhale", "test404"),  # Wagtail tries its error pages there
+]
 
 urlpatterns = [
     path("sign-out/", views.sign_out, name="sign-out"),
     path("sign-in/with/<slug:provider_id>/", provider_views.start, name="sign-in-with"),
     path("sign-in/city/back/", provider_views.back, {"provider_id": "city"}, name="openid_connect_callback"),
     path("admin/login/", views.to_sign_in),
-    *(path(f"admin/reports/{report}/", views.no_report) for report in REPORTS_ON_PEOPLE),
-    *(path(f"admin/reports/{report}/results/", views.no_report) for report in REPORTS_ON_PEOPLE),
+    *(path(f"admin/{place}/", views.nowhere) for place in NOT_OF_THIS_HOUSE),
 ]
 
 if settings.PASSWORD_SIGN_IN:

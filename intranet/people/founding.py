@@ -34,7 +34,7 @@ def give(role: Role, rights: Rights) -> None:
     group, _ = Group.objects.get_or_create(name=role.value)
     group.permissions.set(permission(name) for name in rights.models)
     _give_pages(group, rights)
-    _give_uploads(group, rights)
+    _give_collections(group, rights)
 
 
 def permission(name: str) -> Permission:
@@ -62,9 +62,9 @@ def _give_pages(group: Group, rights: Rights) -> None:
     )
 
 
-def _give_uploads(group: Group, rights: Rights) -> None:
+def _give_collections(group: Group, rights: Rights) -> None:
     root = Collection.get_first_root_node()
-    declared = {permission(name).pk for name in rights.uploads}
+    declared = {permission(name).pk for name in rights.collections}
     kept = GroupCollectionPermission.objects.filter(group=group)
     kept.exclude(collection=root, permission_id__in=declared).delete()
     for right in declared - set(kept.values_list("permission_id", flat=True)):

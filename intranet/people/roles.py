@@ -19,11 +19,11 @@ class Role(TextChoices):
 
 @dataclass(frozen=True)
 class Rights:
-    """What a role may do: with tables, with pages of a kind and all below them, with uploads."""
+    """What a role may do: with tables, with pages of a kind and all below them, with all collections."""
 
     models: frozenset[str] = frozenset()
     pages: Mapping[str, frozenset[str]] = field(default_factory=dict)
-    uploads: frozenset[str] = frozenset()
+    collections: frozenset[str] = frozenset()
 
 
 def everything(*models: str) -> frozenset[str]:
@@ -39,19 +39,18 @@ ENTER = frozenset({"wagtailadmin.access_admin"})
 START, NEWS = "intranet.StartPage", "news.NewsIndex"
 WRITE = frozenset({"add", "change"})
 PUBLISH = WRITE | {"publish", "bulk_delete", "lock", "unlock"}
-UPLOAD = frozenset(
-    f"{kind}.{verb}_{name}"
-    for kind, name in (("wagtailimages", "image"), ("wagtaildocs", "document"))
-    for verb in ("add", "change", "choose")
-)
-TIDY_UP = UPLOAD | {"wagtailimages.delete_image", "wagtaildocs.delete_document"}
+UPLOAD = frozenset({"wagtailimages.add_image", "wagtailimages.choose_image"})
+UPLOAD |= {"wagtaildocs.add_document", "wagtaildocs.choose_document"}
+# whoever may change an upload may delete it too: Wagtail knows no difference
+TIDY_UP = UPLOAD | {"wagtailimages.change_image", "wagtaildocs.change_document"}
+SORT = frozenset(f"wagtailcore.{verb}_collection" for verb in ("add", "change", "delete"))
+TRANSLATE = frozenset({"simple_translation.submit_translation"})
 WORD_LISTS = everything("intranet.synonym", "intranet.compoundword", "intranet.promotedresult")
 HOUSE = everything("intranet.alert", "intranet.fieldofaction", "taggit.tag", "wagtailredirects.redirect")
 PEOPLE = everything("intranet.user", "intranet.department")
 SYSTEM = everything(
     "wagtailcore.site",
     "wagtailcore.locale",
-    "wagtailcore.collection",
     "wagtailcore.workflow",
     "wagtailcore.task",
 )
@@ -59,16 +58,19 @@ SYSTEM = everything(
 RIGHTS: Mapping[Role, Rights] = {
     Role.EMPLOYEE: Rights(),
     Role.EDITOR: Rights(
-        models=ENTER,
+        models=ENTER | TRANSLATE,
         pages={START: frozenset({"change"}), NEWS: WRITE},
-        uploads=UPLOAD,
+        collections=UPLOAD,
     ),
     Role.DIGITISATION_UNIT: Rights(
-        models=ENTER | HOUSE | WORD_LISTS,
+        models=ENTER | TRANSLATE | HOUSE | WORD_LISTS,
         pages={START: PUBLISH},
-        uploads=TIDY_UP,
+        collections=TIDY_UP | SORT,
     ),
     # reads and comments on what is written in its name: intranet/review/
     Role.STAFF_COUNCIL: Rights(models=ENTER),
-    Role.ADMINISTRATOR: Rights(models=ENTER | PEOPLE | SYSTEM | everything("wagtailredirects.redirect")),
+    Role.ADMINISTRATOR: Rights(
+        models=ENTER | PEOPLE | SYSTEM | everything("wagtailredirects.redirect"),
+        collections=SORT,
+    ),
 }

@@ -87,6 +87,6 @@ def to_sign_in(request: HttpRequest) -> HttpResponse:
     return redirect(f"{reverse('sign-in')}?{urlencode({'next': wish})}" if wish else "sign-in")
 
 
-def no_report(request: HttpRequest) -> HttpResponse:
-    """Wagtail's reports on who did what when are not part of this house; a page's own history is."""
+def nowhere(request: HttpRequest) -> HttpResponse:
+    """Wagtail has more rooms than this house, such as reports on who did what when."""
     raise Http404

@@ -27,7 +27,7 @@ def pages_of(role):
     return {(one.page.specific._meta.label, one.permission.codename) for one in rights}
 
 
-def uploads_of(role):
+def collections_of(role):
     rights = GroupCollectionPermission.objects.filter(group__name=role)
     return {f"{one.permission.content_type.app_label}.{one.permission.codename}" for one in rights}
 
@@ -42,7 +42,7 @@ def test_a_role_has_the_rights_that_are_declared_for_it(role):
     assert pages_of(role) == {
         (label, f"{verb}_page") for label, verbs in RIGHTS[role].pages.items() for verb in verbs
     }
-    assert uploads_of(role) == RIGHTS[role].uploads
+    assert collections_of(role) == RIGHTS[role].collections
 
 
 def test_rights_over_pages_are_the_same_in_both_languages():
