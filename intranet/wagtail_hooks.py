@@ -13,7 +13,6 @@ from intranet.blocks.accessibility import check_whole_text
 from intranet.blocks.links import PageLinks
 from intranet.home.panels import PlanningPanel
 from intranet.home.viewsets import HouseViewSetGroup
-from intranet.people.admin import DepartmentViewSet
 from intranet.people.menu import without_reports_on_people
 from intranet.reports.menu import EditorsMenuItem
 from intranet.reports.views import LinkReport
@@ -55,8 +54,3 @@ def report_urls() -> list[Any]:
 @hooks.register("register_reports_menu_item")
 def link_report() -> MenuItem:
     return EditorsMenuItem(_("Links prüfen"), reverse("link_report"), icon_name="link", order=100)
-
-
-@hooks.register("register_admin_viewset")
-def manage_departments() -> DepartmentViewSet:
-    return DepartmentViewSet()

@@ -7,11 +7,10 @@ from django.db.models import QuerySet
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
-from wagtail.admin.viewsets.model import ModelViewSet
 from wagtail.users.views.users import EditView, IndexView, UserFilterSet, UserViewSet
 
 from intranet.people.admin_forms import ChangedPersonForm, NewPersonForm
-from intranet.people.models import Department, User
+from intranet.people.models import User
 from intranet.people.roles import Role
 
 NOT_SHOWN = {"last_login", "is_superuser"}
@@ -60,13 +59,3 @@ class PeopleViewSet(UserViewSet):
 
     def get_form_class(self, for_update: bool = False) -> type:
         return ChangedPersonForm if for_update else NewPersonForm
-
-
-class DepartmentViewSet(ModelViewSet):
-    model = Department
-    icon = "group"
-    add_to_settings_menu = True
-    menu_order = 610
-    list_display = ["name", "short_name", "email", "phone"]
-    search_fields = ["name", "short_name"]
-    form_fields = ["name", "short_name", "slug", "email", "phone"]

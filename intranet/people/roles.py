@@ -70,7 +70,7 @@ RIGHTS: Mapping[Role, Rights] = {
     # reads and comments on what is written in its name: intranet/review/
     Role.STAFF_COUNCIL: Rights(models=ENTER),
     Role.ADMINISTRATOR: Rights(
-        models=ENTER | PEOPLE | SYSTEM | everything("wagtailredirects.redirect"),
+        models=ENTER | PEOPLE | SYSTEM | everything("intranet.alert", "wagtailredirects.redirect"),
         collections=SORT,
     ),
 }
