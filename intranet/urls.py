@@ -8,6 +8,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 
 handler400 = "intranet.safety.errors.bad_request"
 handler403 = "intranet.safety.errors.forbidden"
+handler404 = "intranet.home.errors.not_found"
 handler500 = "intranet.safety.errors.failed"
 
 urlpatterns = [

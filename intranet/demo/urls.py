@@ -7,7 +7,12 @@ from intranet import urls
 from intranet.demo import views
 from intranet.look.gallery.views import gallery
 
-handler400, handler403, handler500 = urls.handler400, urls.handler403, urls.handler500
+handler400, handler403, handler404, handler500 = (
+    urls.handler400,
+    urls.handler403,
+    urls.handler404,
+    urls.handler500,
+)
 
 urlpatterns = [
     path("sign-in/as/", views.sign_in_as, name="sign-in-as"),

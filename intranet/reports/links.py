@@ -56,8 +56,12 @@ def judge(page: Page, attrs: Attributes, targets: "Targets") -> Link | None:
 
 def named(attrs: Attributes) -> str:
     """Return what a link without an address was meant to lead to."""
-    kinds = {"page": _("Seite Nr. %s"), "document": _("Dokument Nr. %s")}
-    return kinds.get(attrs.get("linktype", ""), _("ohne Ziel%s")) % attrs.get("id", "")
+    kind, number = attrs.get("linktype"), attrs.get("id", "")
+    if kind == "page":
+        return _("Seite Nr. %(number)s") % {"number": number}
+    if kind == "document":
+        return _("Dokument Nr. %(number)s") % {"number": number}
+    return _("ohne Ziel")
 
 
 class Targets:
