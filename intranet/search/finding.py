@@ -32,7 +32,10 @@ class Question:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answer:
-    """What was found, and what was done to the question to find it."""
+    """What was found, and what was done to the question to find it.
+
+    ``unfiltered`` counts all hits, ``complete`` those that hold every word.
+    """
 
     understanding: Understanding
     promoted: list[Promoted]
@@ -40,7 +43,7 @@ class Answer:
     page: Page[Match]
     hits: list[Hit]
     unfiltered: int
-    is_partial: bool
+    complete: int
     lexicon: Lexicon
 
 
@@ -62,7 +65,7 @@ def find(question: Question, *, at: datetime) -> Answer:
         page=page,
         hits=_hits(here, shown, understanding.words, known, question.language),
         unfiltered=len(ranked),
-        is_partial=bool(ranked) and ranked[0].found < len(understanding.fits),
+        complete=sum(match.found == len(understanding.fits) for match in ranked),
         lexicon=known,
     )
 

@@ -23,7 +23,8 @@ def present(question: Question, answer: Answer) -> dict[str, Any]:
         "promoted": answer.promoted,
         "corrections": understanding.corrections,
         "unknown": understanding.unknown,
-        "is_partial": answer.is_partial,
+        "lack_words": answer.complete == 0,
+        "some_lack_words": 0 < answer.complete < answer.unfiltered,
         "suggestions": [_with(doubt, question) for doubt in understanding.doubts],
         **({} if answer.hits else _help(question, answer)),
     }

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate, pairwise
 
 from django.db.models import Q
 from wagtail.models import PageViewRestriction
@@ -33,19 +34,32 @@ def hidden_paths() -> list[str]:
     return list(PageViewRestriction.objects.values_list("page__path", flat=True))
 
 
-def matches(fits: Sequence[Mapping[int, float]], about: Mapping[int, About], *, readable: Q) -> list[Match]:
+def matches(
+    fits: Sequence[Sequence[Mapping[int, float]]], about: Mapping[int, About], *, readable: Q
+) -> list[Match]:
     """Each readable document that holds one of the words, with how much it says about each concept.
 
-    ``fits`` tells for each concept how well the words of the index stand for it.
+    ``fits`` tells for each part of each concept how well the words of the index stand for it. A document
+    says as much about a concept as about its least told part.
     """
-    weights: dict[int, list[float]] = {}
-    words = {word for concept in fits for word in concept}
-    postings = Posting.objects.filter(readable, word__in=words)
+    sums = _sums([part for parts in fits for part in parts], readable)
+    ends = list(accumulate((len(parts) for parts in fits), initial=0))
+    return [
+        Match(pk, about[pk], tuple(min(told[start:end]) for start, end in pairwise(ends)))
+        for pk, told in sums.items()
+        if pk in about
+    ]
+
+
+def _sums(parts: Sequence[Mapping[int, float]], readable: Q) -> dict[int, list[float]]:
+    """How much each document says about each part."""
+    sums: dict[int, list[float]] = {}
+    postings = Posting.objects.filter(readable, word__in={word for part in parts for word in part})
     for document, word, weight in postings.values_list("document_id", "word_id", "weight"):
-        sums = weights.setdefault(document, [0.0] * len(fits))
-        for number, concept in enumerate(fits):
-            sums[number] += weight * concept.get(word, 0.0)
-    return [Match(pk, about[pk], tuple(sums)) for pk, sums in weights.items() if pk in about]
+        told = sums.setdefault(document, [0.0] * len(parts))
+        for number, part in enumerate(parts):
+            told[number] += weight * part.get(word, 0.0)
+    return sums
 
 
 def shown(*, pks: Collection[int], page_ids: Collection[int], readable: Q) -> list[IndexedDocument]:

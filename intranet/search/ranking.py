@@ -10,6 +10,7 @@ LENGTH_EFFECT = 0.4
 OTHER_LANGUAGE = 0.6
 FRESH = 0.25  # how much more something of today is worth than something old
 DAYS_TO_HALF = 365
+ENOUGH = 3  # hits, below which those that lack a word are shown too
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +48,19 @@ class Corpus:
 
 
 def rank(matches: Sequence[Match], corpus: Corpus) -> list[Match]:
-    """The matches that hold the most words of the query, best first."""
+    """Best first: those that hold all words, and where they are few, those that hold the next most."""
     rarities = _rarities(matches, corpus.documents)
-    most = max((match.found for match in matches), default=0)
-    fullest = [match for match in matches if match.found == most]
-    return sorted(fullest, key=lambda match: (-_score(match, rarities, corpus), -match.document))
+    least = _least_words(matches)
+    fullest = [match for match in matches if match.found >= least]
+    return sorted(
+        fullest, key=lambda match: (-match.found, -_score(match, rarities, corpus), -match.document)
+    )
+
+
+def _least_words(matches: Sequence[Match]) -> int:
+    """How many words a document must hold, at least one, so that enough documents are shown."""
+    most = sorted((match.found for match in matches), reverse=True)[:ENOUGH]
+    return max(1, min(most, default=1))
 
 
 def _rarities(matches: Sequence[Match], documents: int) -> list[float]:

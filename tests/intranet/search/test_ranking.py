@@ -33,12 +33,24 @@ def test_a_rare_word_tells_more_than_a_common_one():
     assert order(*common, match(1, 0, BODY))[0] == 1
 
 
-def test_who_has_all_words_stands_alone():
-    assert order(match(1, TITLE, 0), match(2, BODY, BODY), match(3, 0, TITLE)) == [2]
+def test_those_with_all_words_stand_alone_where_they_are_enough():
+    full = [match(number, BODY, BODY) for number in (1, 2, 3)]
+
+    assert order(*full, match(4, TITLE, 0)) == [3, 2, 1]
 
 
-def test_where_nobody_has_all_words_those_with_the_most_are_shown():
-    assert order(match(1, BODY, 0, 0), match(2, BODY, BODY, 0), match(3, 0, BODY, TITLE)) == [3, 2]
+def test_where_few_have_all_words_those_that_lack_one_follow():
+    assert order(match(1, TITLE, 0), match(2, BODY, BODY), match(3, 0, TITLE)) == [2, 3, 1]
+
+
+def test_those_that_lack_two_words_follow_only_where_they_are_needed():
+    lacking_one = [match(number, BODY, BODY, 0) for number in (2, 3)]
+
+    assert order(match(1, BODY, BODY, BODY), *lacking_one, match(4, TITLE, 0, 0)) == [1, 3, 2]
+
+
+def test_who_has_no_word_is_never_shown():
+    assert order(match(1, 0), match(2, BODY)) == [2]
 
 
 def test_the_language_of_the_reader_comes_first():

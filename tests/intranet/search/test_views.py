@@ -67,6 +67,13 @@ def test_hits_with_some_of_the_words_are_called_that(text_of):
     assert "Alle Wörter zusammen stehen auf keiner Seite" in text_of(q="Akte Keller")
 
 
+def test_hits_with_all_words_before_others_are_called_that(text_of):
+    indexed("Die Akte im Keller", "Der Keller")
+
+    assert "Zuerst kommen die Seiten mit allen Wörtern" in text_of(q="Akte Keller")
+    assert "Zuerst kommen" not in text_of(q="Keller")
+
+
 def test_nothing_found_shows_ways_on(text_of):
     FieldOfActionFactory(slug="akte", title="Digitale Akte")
     indexed("Personalversammlung")
