@@ -1,7 +1,5 @@
 """Makes the provider's database with Wandel as its one client, then serves."""
 
-import os
-
 from django.core.asgi import get_asgi_application
 from django.core.management import call_command
 
@@ -16,7 +14,6 @@ def found() -> None:
             "client_secret": "geheim",
             "client_type": Application.CLIENT_CONFIDENTIAL,
             "authorization_grant_type": Application.GRANT_AUTHORIZATION_CODE,
-            "redirect_uris": os.environ["PROVIDER_CALLBACK"],
             "algorithm": Application.RS256_ALGORITHM,
             "skip_authorization": True,
         },

@@ -28,6 +28,10 @@ class RunningProvider:
         """Let the provider say this about the person, from now on."""
         (self.folder / "claims.json").write_text(json.dumps({username: claims}))
 
+    def answer_at(self, callback: str) -> None:
+        """Let the provider send people back to this address, and to no other."""
+        (self.folder / "callback").write_text(callback)
+
     def sign_in(self, username: str, address: str) -> str:
         """Follow Wandel's address as the person and return where the provider sends the browser back to."""
         with httpx.Client(base_url=self.issuer) as browser:
@@ -37,15 +41,14 @@ class RunningProvider:
 
 
 @contextmanager
-def running(folder: Path, *, callback: str) -> Iterator[RunningProvider]:
-    """Serve a provider whose one client is to be answered at the callback."""
+def running(folder: Path) -> Iterator[RunningProvider]:
+    """Serve a provider that knows one client: Wandel."""
     port, log = free_port(), folder / "provider.log"
-    environment = {**os.environ, "PROVIDER_FOLDER": str(folder), "PROVIDER_CALLBACK": callback}
-    environment["DJANGO_SETTINGS_MODULE"] = "tests.provider.settings"
+    own = {"DJANGO_SETTINGS_MODULE": "tests.provider.settings", "PROVIDER_FOLDER": str(folder)}
     listen = f"--host 127.0.0.1 --port {port} --log-level warning --no-access-log --lifespan off"
     command = [sys.executable, "-m", "uvicorn", "tests.provider.asgi:application", *listen.split()]
     with log.open("w") as output:
-        process = subprocess.Popen(command, cwd=HOUSE, env=environment, stdout=output, stderr=output)
+        process = subprocess.Popen(command, cwd=HOUSE, env=os.environ | own, stdout=output, stderr=output)
     try:
         wait_until(lambda: answers(port), process, log)
         yield RunningProvider(f"http://127.0.0.1:{port}", folder)

@@ -21,8 +21,8 @@ ERIK = {
 
 @pytest.fixture(scope="session")
 def provider(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningProvider]:
-    folder = tmp_path_factory.mktemp("provider")
-    with running(folder, callback="http://testserver/sign-in/city/back/") as one:
+    with running(tmp_path_factory.mktemp("provider")) as one:
+        one.answer_at("http://testserver/sign-in/city/back/")
         yield one
 
 
