@@ -7,7 +7,6 @@ from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
-from wagtail.snippets.models import register_snippet
 
 from intranet.blocks.accessibility import check_whole_text
 from intranet.blocks.links import PageLinks
@@ -34,12 +33,16 @@ def teach_search() -> SearchViewSetGroup:
     return SearchViewSetGroup()
 
 
+@hooks.register("register_admin_viewset")
+def keep_house() -> HouseViewSetGroup:
+    return HouseViewSetGroup()
+
+
 @hooks.register("construct_reports_menu")
 def hide_reports_on_people(request: HttpRequest, items: list[Any]) -> None:
     items[:] = without_reports_on_people(items)
 
 
-register_snippet(HouseViewSetGroup)
 hooks.register("construct_wagtail_userbar", check_whole_text)
 
 

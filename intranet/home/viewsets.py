@@ -2,14 +2,14 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
-from wagtail.snippets.views.snippets import SnippetViewSet, SnippetViewSetGroup
+from wagtail.admin.viewsets.model import ModelViewSet, ModelViewSetGroup
 
 from intranet.home.models import Alert
 from intranet.people.models import Department
 from intranet.topics.models import FieldOfAction
 
 
-class AlertViewSet(SnippetViewSet):
+class AlertViewSet(ModelViewSet):
     model = Alert
     icon = "warning"
     menu_label = _("Notfallhinweise")
@@ -24,12 +24,13 @@ class AlertViewSet(SnippetViewSet):
     ]
 
 
-class FieldOfActionViewSet(SnippetViewSet):
+class FieldOfActionViewSet(ModelViewSet):
     model = FieldOfAction
     icon = "list-ul"
     menu_label = _("Handlungsfelder")
-    list_display = ["title", "description", "position"]
-    ordering = ["position", "title"]
+    list_display = ["title", "locale", "description", "position"]
+    list_filter = ["locale"]
+    ordering = ["locale", "position", "title"]
     panels = [
         FieldPanel("title"),
         FieldPanel("slug"),
@@ -39,7 +40,7 @@ class FieldOfActionViewSet(SnippetViewSet):
     ]
 
 
-class DepartmentViewSet(SnippetViewSet):
+class DepartmentViewSet(ModelViewSet):
     model = Department
     icon = "group"
     menu_label = _("Organisationseinheiten")
@@ -55,7 +56,7 @@ class DepartmentViewSet(SnippetViewSet):
     ]
 
 
-class HouseViewSetGroup(SnippetViewSetGroup):
+class HouseViewSetGroup(ModelViewSetGroup):
     """What editors of the whole house keep; everybody sees what their role may change."""
 
     menu_label = _("Haus")

@@ -26,6 +26,9 @@ class ArticleForm(WagtailAdminPageForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.before = services.written(self.instance)
+        if "field" in self.fields:
+            fields = self.fields["field"].queryset
+            self.fields["field"].queryset = fields.filter(locale=self.instance.locale_id)
 
     def save(self, commit: bool = True) -> Any:
         services.keep_in_step(

@@ -16,11 +16,11 @@ def editor(client):
 
 
 def url(model, view):
-    return reverse(model.snippet_viewset.get_url_name(view))
+    return reverse(f"{model._meta.model_name}:{view}")
 
 
 @pytest.mark.parametrize("model", [Alert, FieldOfAction, Department])
-@pytest.mark.parametrize("view", ["list", "add"])
+@pytest.mark.parametrize("view", ["index", "add"])
 def test_what_the_house_shares_is_kept_in_the_admin(client, editor, model, view):
     FieldOfActionFactory()
     DepartmentFactory()

@@ -2,11 +2,12 @@ import json
 
 import pytest
 from django.urls import reverse
+from wagtail.models import Locale
 
 from intranet.people.models import User
 from news.articles.models import Article
 from news.articles.twins import TwinStatus
-from tests.factories.articles import ArticleFactory
+from tests.factories.articles import ArticleFactory, FieldOfActionFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -113,6 +114,15 @@ def test_the_form_shows_hints_counters_and_the_state_of_the_twin(client, editor)
     assert 'data-length-limit-value="300"' in html
     assert "Es gibt noch keine Fassung in Einfacher Sprache." in html
     assert "news/editing" in html
+
+
+def test_an_article_is_given_a_field_of_its_language(client, editor):
+    article = ArticleFactory()
+    FieldOfActionFactory(title="Digital records", locale=Locale.objects.get(language_code="en"))
+
+    html = client.get(reverse("wagtailadmin_pages:edit", args=[article.pk])).content.decode()
+
+    assert ("Digitale Akte</option>" in html, "Digital records</option>" in html) == (True, False)
 
 
 def form_data(article, **changes):
