@@ -4,7 +4,10 @@ import pytest
 
 from tests.settings.starting import start
 
-SHOW = "from django.conf import settings as s; print(s.EMAIL_HOST, s.EMAIL_PORT, s.EMAIL_USE_TLS, s.EMAIL_USE_SSL)"
+SHOW = """
+from django.conf import settings
+print(settings.EMAIL_HOST, settings.EMAIL_PORT, settings.EMAIL_USE_TLS, settings.EMAIL_USE_SSL)
+"""
 
 
 @pytest.mark.parametrize(
