@@ -39,7 +39,7 @@ class PromotedResultViewSet(ModelViewSet):
 
 
 class SearchViewSetGroup(ModelViewSetGroup):
-    menu_label = _("Suche")
+    menu_label = _("Suchwörter")
     menu_icon = "search"
     menu_order = 700
     items = (SynonymViewSet, CompoundWordViewSet, PromotedResultViewSet)
