@@ -2,22 +2,29 @@
 
 import asyncio
 import json
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
 
 from intranet.front.files import Files, asgi_request, chunks
-from intranet.front.health import JSON, Health, live
+from intranet.front.health import JSON, Health, Report, live
 from intranet.front.messages import AsgiApp, Receive, Scope, Send
+from intranet.pagecache.asgi import AsgiPageCache
 from intranet.safety.headers import complete
 
 
-class ByProtocol:
-    """Gives pages, sockets and the life of the process to whom they belong."""
+class House:
+    """Answers kept pages first; all else goes to the door for its protocol."""
 
-    def __init__(self, doors: Mapping[str, AsgiApp]) -> None:
+    def __init__(self, pages: AsgiPageCache, doors: Mapping[str, AsgiApp]) -> None:
+        self.pages = pages
         self.doors = doors
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        await self.doors[scope["type"]](scope, receive, send)
+        kept = self.pages.kept(scope) if scope["type"] == "http" else None
+        if kept is None:
+            return await self.doors[scope["type"]](scope, receive, send)
+        await send({"type": "http.response.start", "status": kept.status, "headers": kept.headers})
+        return await send({"type": "http.response.body", "body": kept.body})
 
 
 class AsgiFiles:
@@ -27,15 +34,16 @@ class AsgiFiles:
         self.app = app
         self.files = files
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         file = self.files.find(scope["path"])
-        if file is None:
-            return await self.app(scope, receive, send)
+        return self.app(scope, receive, send) if file is None else self.give(file, scope, send)
+
+    async def give(self, file: Any, scope: Scope, send: Send) -> None:
         response = file.get_response(scope["method"], asgi_request(scope["headers"]))
         await start(send, int(response.status), list(response.headers))
         for piece in chunks(response.file):
             await send({"type": "http.response.body", "body": piece, "more_body": True})
-        return await send({"type": "http.response.body", "body": b""})
+        await send({"type": "http.response.body", "body": b""})
 
 
 class AsgiHealth:
@@ -45,13 +53,14 @@ class AsgiHealth:
         self.app = app
         self.health = health
 
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
         check = self.health.paths.get(scope["path"])
-        if check is None:
-            return await self.app(scope, receive, send)
+        return self.app(scope, receive, send) if check is None else self.give(check, send)
+
+    async def give(self, check: Callable[[], Report], send: Send) -> None:
         status, report = check() if check is live else await asyncio.to_thread(check)
         await start(send, status, JSON)
-        return await send({"type": "http.response.body", "body": json.dumps(report).encode()})
+        await send({"type": "http.response.body", "body": json.dumps(report).encode()})
 
 
 async def start(send: Send, status: int, own: list[tuple[str, str]]) -> None:

@@ -28,7 +28,7 @@ def uploaded_pictures(root: Path, prefix: str) -> Find:
     files = WhiteNoise(None, root, prefix, allow_all_origins=False, autorefresh=True, max_age=A_WEEK)
 
     def find(path: str) -> Any:
-        if path.startswith(prefix) and path.lower().endswith(PICTURES) and path.isprintable():
+        if path.lower().endswith(PICTURES) and path.isprintable():
             return files.find_file(path)
         return None
 
@@ -36,13 +36,17 @@ def uploaded_pictures(root: Path, prefix: str) -> Find:
 
 
 class Files:
-    """Looks in each place in turn."""
+    """Places by the beginning of their addresses."""
 
-    def __init__(self, *places: Find) -> None:
+    def __init__(self, places: Mapping[str, Find]) -> None:
         self.places = places
+        self.beginnings = tuple(places)
 
     def find(self, path: str) -> Any:
-        return next((file for place in self.places if (file := place(path)) is not None), None)
+        if not path.startswith(self.beginnings):
+            return None
+        found = (place(path) for beginning, place in self.places.items() if path.startswith(beginning))
+        return next((file for file in found if file is not None), None)
 
 
 def asgi_request(headers: list[tuple[bytes, bytes]]) -> Mapping[str, str]:

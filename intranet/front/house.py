@@ -7,7 +7,7 @@ from typing import cast
 from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler
 
-from intranet.front.asgi import AsgiFiles, AsgiHealth, ByProtocol
+from intranet.front.asgi import AsgiFiles, AsgiHealth, House
 from intranet.front.files import Files, static_files, uploaded_pictures
 from intranet.front.health import CHECKS, Health
 from intranet.front.lifespan import Companion, Lifespan
@@ -35,12 +35,13 @@ def asgi_house(version: VersionReader) -> AsgiApp:
     django = BoundedBodies(cast(AsgiApp, StreamingHandler()))
     safe = SafeHeaders(django)  # inside: a kept page keeps its headers
     cached = AsgiPageCache(safe, pages(), version=OncePerTick(version), proxy=proxy())
-    return ByProtocol(
+    return House(
+        cached,
         {
             "http": AsgiHealth(AsgiFiles(cached, files()), Health(CHECKS)),
             "websocket": Sockets(websocket_urlpatterns),
             "lifespan": Lifespan(Companion(version, version.hang_up), *companions()),
-        }
+        },
     )
 
 
@@ -52,9 +53,12 @@ def wsgi_house(version: VersionReader) -> WsgiApp:
 
 
 def files() -> Files:
+    static, media = settings.STATIC_URL, settings.MEDIA_URL
     return Files(
-        static_files(Path(settings.STATIC_ROOT), settings.STATIC_URL),
-        uploaded_pictures(Path(settings.MEDIA_ROOT), settings.MEDIA_URL),
+        {
+            static: static_files(Path(settings.STATIC_ROOT), static),
+            media: uploaded_pictures(Path(settings.MEDIA_ROOT), media),
+        }
     )
 
 

@@ -5,12 +5,13 @@ from collections.abc import Callable
 from functools import partial
 
 from intranet.front.messages import AsgiApp, Message, Receive, Scope, Send
-from intranet.pagecache.answer import Answer, answer
+from intranet.pagecache.answer import answer
 from intranet.pagecache.ask import NO_PROXY, Ask, ProxyHeader, asgi_name, from_scope
-from intranet.pagecache.entry import Entry
+from intranet.pagecache.entry import Answer, Entry
 from intranet.pagecache.key import Key
 from intranet.pagecache.mark import without_mark
 from intranet.pagecache.pages import Pages, Rendered, may_keep
+from intranet.pagecache.ready import Ready, Words
 
 PATIENCE = 5.0  # seconds that a request waits for another one's answer before it goes by itself
 
@@ -25,18 +26,48 @@ class AsgiPageCache:
         self.pages = pages
         self.version = version
         self.proxy = proxy
+        self.proxy_name = asgi_name(proxy.name)
+        self.ready = Ready()
         self.renderings: dict[tuple[Key, int], asyncio.Task[Entry | None]] = {}
         self.scouts: dict[Key, asyncio.Event] = {}
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] != "http":
-            await self.app(scope, receive, send)
-        elif (ask := from_scope(scope, self.proxy)) is None:
+        if (ask := from_scope(scope, self.proxy)) is None:
             await self.app(scope, receive, partial(pass_on, send))
         elif (entry := await self.look_up(ask, scope)) is None:
             await self.scout(ask.key, scope, receive, send)
         else:
             await give(answer(entry, ask), send)
+
+    def kept(self, scope: Scope) -> Answer | None:
+        """Return the answer at once if the page is kept and true; most requests end here."""
+        words, version = self.words(scope), self.version()
+        ready = self.ready.find(words, version, self.pages.clock())
+        return ready or self.understand(words, version, scope)
+
+    def words(self, scope: Scope) -> Words:
+        """Return everything in the request that can make a difference to the answer."""
+        said = dict(scope["headers"]).get
+        return (
+            scope["method"],
+            scope["scheme"],
+            scope["path"],
+            scope["query_string"],
+            said(b"host"),
+            said(b"accept-encoding"),
+            said(b"if-none-match"),
+            said(b"hx-request"),
+            said(self.proxy_name),
+        )
+
+    def understand(self, words: Words, version: int | None, scope: Scope) -> Answer | None:
+        ask = from_scope(scope, self.proxy)
+        entry = self.pages.find(ask.key, version) if ask else None
+        if ask is None or entry is None:
+            return None
+        found = answer(entry, ask)
+        self.ready.put(words, entry.until, found)
+        return found
 
     async def look_up(self, ask: Ask, scope: Scope) -> Entry | None:
         """Return the page, rendered once however many ask; None if it isn't known to be for everybody."""

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from intranet.front.messages import Environ, Scope
 from intranet.pagecache.key import Key, key_for
+from intranet.pagecache.negotiate import accepted
 
 SAFE = {"GET", "HEAD"}
 
@@ -27,44 +28,49 @@ class Ask(NamedTuple):
 
     method: str
     key: Key
-    accept_encoding: str
+    encodings: tuple[str, ...]
     if_none_match: str
 
 
 def from_environ(environ: Environ, proxy: ProxyHeader) -> Ask | None:
     """Read a WSGI request; None if a kept page can't answer it."""
-    method = environ["REQUEST_METHOD"]
-    if method not in SAFE or "HTTP_HX_REQUEST" in environ:  # htmx gets fragments
+    if environ["REQUEST_METHOD"] not in SAFE or "HTTP_HX_REQUEST" in environ:  # htmx gets fragments
         return None
-    key = key_for(
-        secure=proxy.says_secure(environ.get(proxy.name), environ["wsgi.url_scheme"]),
-        host=environ.get("HTTP_HOST", ""),
-        path=environ.get("PATH_INFO", "").encode("latin-1").decode("utf-8", "surrogateescape"),
-        query=environ.get("QUERY_STRING", ""),
+    return understand(
+        environ["REQUEST_METHOD"],
+        proxy.says_secure(environ.get(proxy.name), environ["wsgi.url_scheme"]),
+        environ.get("HTTP_HOST", ""),
+        environ.get("PATH_INFO", "").encode("latin-1").decode("utf-8", "surrogateescape"),
+        environ.get("QUERY_STRING", ""),
+        environ.get("HTTP_ACCEPT_ENCODING", ""),
+        environ.get("HTTP_IF_NONE_MATCH", ""),
     )
-    if key is None:
-        return None
-    return Ask(method, key, environ.get("HTTP_ACCEPT_ENCODING", ""), environ.get("HTTP_IF_NONE_MATCH", ""))
 
 
 def from_scope(scope: Scope, proxy: ProxyHeader) -> Ask | None:
     """Read an ASGI request; None if a kept page can't answer it."""
-    headers: dict[bytes, bytes] = dict(scope["headers"])
+    headers = {name: value.decode("latin-1") for name, value in scope["headers"]}
     if scope["method"] not in SAFE or b"hx-request" in headers:
         return None
-    sent = headers.get(asgi_name(proxy.name))
-    key = key_for(
-        secure=proxy.says_secure(None if sent is None else sent.decode("latin-1"), scope["scheme"]),
-        host=headers.get(b"host", b"").decode("latin-1"),
-        path=scope["path"],
-        query=scope["query_string"].decode("latin-1"),
+    return understand(
+        scope["method"],
+        proxy.says_secure(headers.get(asgi_name(proxy.name)), scope["scheme"]),
+        headers.get(b"host", ""),
+        scope["path"],
+        scope["query_string"].decode("latin-1"),
+        headers.get(b"accept-encoding", ""),
+        headers.get(b"if-none-match", ""),
     )
-    if key is None:
-        return None
-    accept_encoding = headers.get(b"accept-encoding", b"").decode("latin-1")
-    return Ask(scope["method"], key, accept_encoding, headers.get(b"if-none-match", b"").decode("latin-1"))
 
 
 def asgi_name(name: str) -> bytes:
     """Return how ASGI spells a WSGI header name: `HTTP_X_FORWARDED_PROTO` is `x-forwarded-proto`."""
     return name.removeprefix("HTTP_").replace("_", "-").lower().encode()
+
+
+def understand(
+    method: str, secure: bool, host: str, path: str, query: str, encodings: str, tags: str
+) -> Ask | None:
+    """Return what is asked for; None for an odd address."""
+    key = key_for(secure=secure, host=host, path=path, query=query)
+    return None if key is None else Ask(method, key, accepted(encodings), tags)

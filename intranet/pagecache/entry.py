@@ -5,6 +5,7 @@ import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 import brotli
 
@@ -17,34 +18,54 @@ OURS = {b"cache-control", b"content-length", b"date", b"etag", b"expires", b"ser
 DESCRIBING_THE_BODY = {b"content-type", b"content-length", b"content-encoding", b"content-disposition"}
 
 
+class Answer(NamedTuple):
+    """Status, headers and body as they go to the browser."""
+
+    status: int
+    headers: Headers
+    body: bytes
+
+
 @dataclass(frozen=True)
 class Variant:
-    """The page in one encoding, with the header lists of a full and of a 304 answer."""
+    """The page in one encoding, with every answer that it can give."""
 
     etag: str
-    body: bytes
-    headers: Headers
+    whole: Answer
 
     @cached_property
-    def not_modified(self) -> Headers:
-        return [pair for pair in self.headers if pair[0] not in DESCRIBING_THE_BODY]
+    def without_body(self) -> Answer:
+        return self.whole._replace(body=b"")
+
+    @cached_property
+    def not_modified(self) -> Answer:
+        told = [pair for pair in self.whole.headers if pair[0] not in DESCRIBING_THE_BODY]
+        return Answer(304, told, b"")
 
 
-@dataclass(frozen=True)
+@dataclass
 class Entry:
     """A page as it was for one content version, good until an instant."""
 
     version: int
     until: float
     variants: dict[str, Variant]
+    was_asked_for: bool = False
 
-    def is_fresh(self, *, version: int, now: float) -> bool:
-        return self.version == version and now < self.until
+    def best(self, encodings: tuple[str, ...]) -> Variant:
+        """Return the first encoding that is kept; as it is, if none is."""
+        for encoding in encodings:
+            if encoding in self.variants:
+                return self.variants[encoding]
+        return self.variants["identity"]
 
     @cached_property
     def size(self) -> int:
         """About how many bytes the entry keeps in memory."""
-        return sum(len(v.body) + sum(len(n) + len(w) for n, w in v.headers) for v in self.variants.values())
+        return sum(
+            len(whole.body) + sum(len(name) + len(value) for name, value in whole.headers)
+            for whole in (variant.whole for variant in self.variants.values())
+        )
 
 
 def make_entry(*, version: int, until: float, headers: Headers, body: bytes) -> Entry:
@@ -78,4 +99,4 @@ def make_variant(encoding: str, digest: str, common: Headers, body: bytes) -> Va
     ]
     if encoding != "identity":
         headers.append((b"content-encoding", encoding.encode()))
-    return Variant(etag, body, headers)
+    return Variant(etag, Answer(200, headers, body))

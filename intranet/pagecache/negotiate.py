@@ -1,20 +1,8 @@
-"""Which of the kept encodings a browser gets."""
-
-from collections.abc import Collection
-from functools import lru_cache
+"""Which encodings a browser gets."""
 
 PREFERRED = ("br", "gzip")
 
 
-def choose(accept_encoding: str, kept: Collection[str]) -> str:
-    """Return the best kept encoding that the browser accepts; identity always is."""
-    for encoding in accepted(accept_encoding):
-        if encoding in kept:
-            return encoding
-    return "identity"
-
-
-@lru_cache(maxsize=128)  # browsers send a handful of different values
 def accepted(accept_encoding: str) -> tuple[str, ...]:
     """Return the preferred encodings that the header allows, best first."""
     weights = dict(weigh(part) for part in accept_encoding.lower().split(","))

@@ -26,12 +26,12 @@ class Pages:
         self.store = store
         self.clock = clock
 
-    def find(self, key: Key, version: int) -> Entry | None:
+    def find(self, key: Key, version: int | None) -> Entry | None:
         """Return the kept page if it is the one of this content version and its time isn't over."""
         entry = self.store.get(key)
-        if entry is not None and entry.is_fresh(version=version, now=self.clock()):
-            return entry
-        return None
+        return (
+            entry if entry is not None and entry.version == version and self.clock() < entry.until else None
+        )
 
     def knows(self, key: Key) -> bool:
         """Return whether an answer to this key was once the same for everybody."""

@@ -44,7 +44,12 @@ def wsgi_django(environ, start_response):
 
 @pytest.fixture(params=["asgi", "wsgi"])
 def get(request, root):
-    files = Files(static_files(root / "static", "/static/"), uploaded_pictures(root / "media", "/media/"))
+    files = Files(
+        {
+            "/static/": static_files(root / "static", "/static/"),
+            "/media/": uploaded_pictures(root / "media", "/media/"),
+        }
+    )
     asgi, wsgi = AsgiFiles(asgi_django, files), WsgiFiles(wsgi_django, files)
 
     def get(path: str, **more: str) -> Answer:

@@ -5,6 +5,7 @@ import math
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from intranet.front.asgi import House
 from intranet.pagecache.asgi import AsgiPageCache
 from intranet.pagecache.ask import ProxyHeader
 from intranet.pagecache.mark import HEADER, Mark
@@ -78,12 +79,13 @@ class Site:
 class AsgiBrowser:
     def __init__(self, site: Site) -> None:
         self.cache = AsgiPageCache(site.asgi, site.pages(), version=lambda: site.version, proxy=PROXY)
+        self.house = House(self.cache, {"http": self.cache})
 
     def get(self, path: str = "/", **request: str) -> Answer:
         return asyncio.run(self.fetch(path, **request))
 
     async def fetch(self, path: str = "/", **request: str) -> Answer:
-        return await by_asgi(self.cache, path, **request)
+        return await by_asgi(self.house, path, **request)
 
 
 class WsgiBrowser:

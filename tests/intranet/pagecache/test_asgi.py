@@ -98,15 +98,3 @@ def test_a_failing_page_fails_for_all_and_is_tried_again(site, browser):
 
 def fail(request: object) -> None:
     raise ZeroDivisionError
-
-
-def test_other_traffic_passes_untouched(site, browser):
-    seen = []
-
-    async def app(scope, receive, send):
-        seen.append(scope)
-
-    browser.cache.app = app
-    asyncio.run(browser.cache({"type": "websocket"}, None, None))
-
-    assert seen == [{"type": "websocket"}]

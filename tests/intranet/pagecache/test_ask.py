@@ -32,7 +32,7 @@ def test_both_servers_ask_the_same_question():
     )
 
     key = Key(True, "wandel.example", "/ämter/", "page=2")
-    assert by_asgi == by_wsgi == Ask("GET", key, "br", '"tag"')
+    assert by_asgi == by_wsgi == Ask("GET", key, ("br",), '"tag"')
 
 
 def test_a_path_of_broken_bytes_is_left_to_django():

@@ -1,7 +1,7 @@
 import math
 from concurrent.futures import ThreadPoolExecutor
 
-from intranet.pagecache.entry import Entry, Variant
+from intranet.pagecache.entry import Answer, Entry, Variant
 from intranet.pagecache.key import Key
 from intranet.pagecache.store import OVERHEAD, Store
 
@@ -13,7 +13,7 @@ def key(path):
 
 
 def entry(size=SIZE):
-    return Entry(1, math.inf, {"identity": Variant('"tag"', b"x" * size, [])})
+    return Entry(1, math.inf, {"identity": Variant('"tag"', Answer(200, [], b"x" * size))})
 
 
 def store(places=5):
@@ -43,7 +43,7 @@ def test_a_new_entry_takes_the_place_of_the_old():
     assert (shelf.get(key("/")), len(shelf), shelf.bytes) == (newer, 1, SIZE + OVERHEAD)
 
 
-def test_what_was_asked_for_longest_ago_goes_first():
+def test_what_nobody_asks_for_goes_first():
     shelf = store(places=5)
     for path in "abcde":
         shelf.put(key(path), entry())
