@@ -20,7 +20,7 @@ def report_on(part: str, text: Any) -> Readability:
 
 def counted(limit: int) -> Widget:
     """Return a text field that says while somebody writes how much of the limit is used."""
-    attrs = {"data-controller": "length", "data-length-limit-value": limit}
+    attrs = {"data-controller": "w-autosize length", "data-length-limit-value": limit}
     return AdminAutoHeightTextInput(attrs=attrs)
 
 

@@ -21,7 +21,7 @@ from intranet.blocks.fields import BodyField
 from intranet.home.readable import readable
 from intranet.home.teasers import Teaser
 from intranet.look.pictures import Illustration
-from intranet.pagecache.sharing import SameForEveryone
+from intranet.pagecache.sharing import SameForEveryone, good_until
 from intranet.people.models import Department
 from intranet.topics.models import FieldOfAction
 from news.articles import panels
@@ -169,6 +169,7 @@ class Article(Twins, SameForEveryone):
     def get_context(self, request: HttpRequest, *args: Any, **kwargs: Any) -> dict[str, Any]:
         from news.articles.page import page_context
 
+        good_until(request, self.expire_at)
         version = kwargs.get("version", Version.ORIGINAL)
         return {**super().get_context(request, *args, **kwargs), **page_context(self, version)}
 

@@ -15,7 +15,7 @@ from news.articles.hints import hint_on
 from news.articles.models import Article
 from news.articles.queries import around
 from news.articles.reading import minutes_to_read
-from news.articles.versions import Version, switch, words_of
+from news.articles.versions import PRINT, Version, address, switch, words_of
 
 
 def page_context(article: Article, version: Version) -> dict[str, Any]:
@@ -31,6 +31,7 @@ def page_context(article: Article, version: Version) -> dict[str, Any]:
         "minutes": minutes_to_read(texts(words.text)),
         "versions": switch(article, version),
         "hint": hint_on(article, version, translated(article, beside.twins)),
+        "print_url": f"{address(article, version)}{PRINT}/",
         "trail": trail_to(article),
         "tags": tags_of(article),
         "previous": beside.previous,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.conf import settings
 from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
 
+from intranet.home.readable import published
 from news.articles.models import Article, ArticleQuerySet, NewsIndex
 
 NAMED = ("title", "url_path", "published_at", "fingerprint", "translation_key", "locale__language_code")
@@ -25,6 +26,11 @@ def article_to_read(*, slug: str, language: str) -> Article | None:
     """Return what stands at the address, if everybody may read it, with all that its page shows once."""
     articles = Article.objects.readable().filter(slug=slug, locale__language_code=language)
     return articles.select_related("field", "unit", "contact", "picture", "locale").first()
+
+
+def is_published(*, slug: str, language: str) -> bool:
+    """Return whether something stands at the address, be it for a few only."""
+    return published(Article.objects.filter(slug=slug, locale__language_code=language)).exists()
 
 
 def index_to_read(*, language: str) -> NewsIndex | None:

@@ -42,6 +42,7 @@ class VersionLink:
     title: str
     url: str
     current: bool
+    icon: str
 
 
 def version_at(components: Sequence[str]) -> tuple[Version, bool] | None:
@@ -70,8 +71,12 @@ def has(article: "Article", version: Version) -> bool:
 def switch(article: "Article", shown: Version) -> list[VersionLink]:
     """Return the versions to choose from; nothing where there is no choice."""
     readable = [version for version in Version if has(article, version)]
-    links = [VersionLink(str(NAMES[each]), address(article, each), each == shown) for each in readable]
+    links = [link_to(article, each, current=each == shown) for each in readable]
     return links if len(links) > 1 else []
+
+
+def link_to(article: "Article", version: Version, *, current: bool) -> VersionLink:
+    return VersionLink(str(NAMES[version]), address(article, version), current, "easy" if version else "")
 
 
 def address(article: "Article", version: Version) -> str:

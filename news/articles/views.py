@@ -1,11 +1,11 @@
 """The short way to the news: Wagtail's own asks nine times before it knows the page."""
 
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 from django.http.response import HttpResponseBase
 from django.utils.translation import get_language
 from wagtail.views import serve
 
-from news.articles.queries import article_to_read, index_to_read
+from news.articles.queries import article_to_read, index_to_read, is_published
 
 
 def index(request: HttpRequest) -> HttpResponseBase:
@@ -15,9 +15,12 @@ def index(request: HttpRequest) -> HttpResponseBase:
 
 
 def article(request: HttpRequest, slug: str, version: str = "") -> HttpResponseBase:
-    """Show an article that everybody may read; who may read what is restricted, Wagtail knows."""
-    page = article_to_read(slug=slug, language=get_language() or "")
+    """Show an article that everybody may read; who may read one that is restricted, Wagtail knows."""
+    place = {"slug": slug, "language": get_language() or ""}
+    page = article_to_read(**place)
     if page is None:
+        if not is_published(**place):
+            raise Http404
         return serve(request, f"news/{slug}/{version}")
     found = page.route(request, [part for part in version.split("/") if part])
     return page.serve(request, *found.args, **found.kwargs)

@@ -1,13 +1,16 @@
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
+from django.core.management import call_command
+from django.utils import timezone
 from wagtail.models import Locale, PageViewRestriction
 
 from intranet.home.founding import translate
 from intranet.look.pictures import SPECS
 from intranet.media.renditions import store_renditions
+from intranet.pagecache.mark import Mark
 from intranet.people.models import User
-from news.articles.models import RelatedArticle
+from news.articles.models import Article, RelatedArticle
 from tests.factories.articles import ArticleFactory
 from tests.factories.pictures import PictureFactory
 
@@ -130,11 +133,23 @@ def test_a_draft_is_not_found(client):
     assert client.get("/news/entwurf/").status_code == 404
 
 
-def test_an_article_that_has_expired_is_neither_read_nor_listed(client, article):
-    article.unpublish(set_expired=True)
+@pytest.mark.parametrize("job_has_run", [True, False])
+def test_an_article_that_has_expired_is_neither_read_nor_listed(client, article, job_has_run):
+    Article.objects.filter(pk=article.pk).update(expire_at=timezone.now() - timedelta(seconds=5))
+    if job_has_run:
+        call_command("publish_scheduled")
 
     assert client.get("/news/eakte/").status_code == 404
     assert "eAkte kommt" not in client.get("/news/").content.decode()
+
+
+def test_a_page_is_kept_no_longer_than_its_article_is_published(client, article):
+    end = timezone.now() + timedelta(seconds=30)
+    Article.objects.filter(pk=article.pk).update(expire_at=end)
+
+    mark = Mark.parse(client.get("/news/eakte/").headers["Wandel-Same-For-Everyone"])
+
+    assert mark.until == pytest.approx(end.timestamp())
 
 
 def test_a_restricted_article_leads_to_the_sign_in(client, article):
