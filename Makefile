@@ -13,6 +13,7 @@ DONE = @mkdir -p $(@D) && touch $@
 stale = $(if $(wildcard $(1)),,$(shell rm -f $(2)))
 $(call stale,.venv/bin/python,.stamps/packages .stamps/packages-test)
 $(call stale,node_modules,.stamps/node)
+$(call stale,benchmarks/node_modules,.stamps/lighthouse)
 $(call stale,build/static,.stamps/look)
 $(call stale,$(VAR)/static,.stamps/static)
 $(call stale,$(VAR)/wandel.sqlite3,.stamps/database .stamps/city)
@@ -41,8 +42,8 @@ fix: .stamps/packages-test ## format and mend what can be mended by machine
 	@$(PY) -m ruff format .
 	@$(PY) -m ruff check --fix .
 
-bench: .stamps/packages-test .stamps/static .stamps/messages ## measure speed and weight as ratios
-	@$(PY) -m benchmarks
+bench: .stamps/packages-test .stamps/static .stamps/messages .stamps/lighthouse ## measure speed and weight (WRITE=1: into docs)
+	@$(PY) -m benchmarks $(if $(WRITE),--write)
 
 messages: .stamps/packages ## collect what has to be translated, compile what is
 	@$(MANAGE) makemessages --locale en --no-obsolete --no-location $(addprefix --ignore ,build docs node_modules tests var)
@@ -72,6 +73,10 @@ suite: .stamps/packages-test .stamps/static .stamps/messages | static
 .stamps/node: package-lock.json
 	@echo "Installing what the browser loads …"
 	@[ -L node_modules ] || npm ci --loglevel=error
+	$(DONE)
+
+.stamps/lighthouse: benchmarks/package-lock.json
+	@npm ci --prefix benchmarks --ignore-scripts --silent || echo "Lighthouse can't be installed and is left out."
 	$(DONE)
 
 .stamps/messages: $(wildcard locale/*/LC_MESSAGES/*.po) .stamps/packages

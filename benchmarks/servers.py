@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.architecture.sources import HOUSE
-from tests.e2e.server import free_port, wait_for
+from tests.e2e.server import answers, free_port, wait_until
 
 TICKS = os.sysconf("SC_CLK_TCK")
 LOOK_SECONDS, MOST_LOOKS = 2.0, 30
@@ -47,7 +47,7 @@ def serving(name: str, application: str, env: Mapping[str, str], log: Path) -> I
     with log.open("w") as output:
         process = subprocess.Popen(command, cwd=HOUSE, env=dict(env), stdout=output, stderr=output)
     try:
-        wait_for(port, process, log)
+        wait_until(lambda: answers(port), process, log)
         yield Server(name, port, process.pid)
     finally:
         process.terminate()
