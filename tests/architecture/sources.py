@@ -13,7 +13,7 @@ def files(root: Path, *suffixes: str, inside: tuple[str, ...] = OURS) -> Iterato
     """Every file of ours with one of the suffixes, in a stable order."""
     for top in inside:
         for path in sorted((root / top).rglob("*")):
-            if path.suffix in suffixes and path.is_file():
+            if path.suffix in suffixes and path.is_file() and "node_modules" not in path.parts:
                 yield path
 
 

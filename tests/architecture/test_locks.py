@@ -10,6 +10,7 @@ import pytest
 from tests.architecture.sources import HOUSE
 
 PYTHON = ("requirements.lock", "requirements-test.lock", ".ci/uv.lock")
+BROWSER = ("package-lock.json", "benchmarks/package-lock.json")
 HOST = re.compile(r"index-url|find-links|trusted-host|://")
 LOCKED = re.compile(r"^([\w.-]+)==(\S+)", re.MULTILINE)
 
@@ -22,7 +23,7 @@ def read(root: Path, name: str) -> str:
 def hosts(root: Path) -> list[str]:
     """Locks that would send an installer to a host of their choice."""
     named = [name for name in PYTHON if HOST.search(read(root, name))]
-    return named + [name for name in ["package-lock.json"] if '"resolved"' in read(root, name)]
+    return named + [name for name in BROWSER if '"resolved"' in read(root, name)]
 
 
 def without_hash(root: Path) -> list[str]:
@@ -33,8 +34,12 @@ def without_hash(root: Path) -> list[str]:
         for block in re.split(r"\n(?=[\w.-]+==)", read(root, name))
         if LOCKED.search(block) and "--hash=sha256:" not in block
     ]
-    packages = json.loads(read(root, "package-lock.json") or "{}").get("packages", {})
-    return loose + [name for name, entry in packages.items() if name and "integrity" not in entry]
+    return loose + [
+        path
+        for name in BROWSER
+        for path, entry in json.loads(read(root, name) or "{}").get("packages", {}).items()
+        if path and "integrity" not in entry
+    ]
 
 
 def unlocked(root: Path) -> list[str]:
