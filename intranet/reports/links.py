@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from django.http import Http404, HttpRequest
 from django.urls import Resolver404, resolve
+from django.utils import translation
 from django.utils.translation import gettext as _
 from wagtail.documents import get_document_model
 from wagtail.models import Page
@@ -93,7 +94,8 @@ class Targets:
         start = self.starts.get(language)
         if start and (not parts or start.get_children().filter(slug=parts[0]).exists()):
             return page_answers(start, parts)
-        return view_answers(path)
+        with translation.override(language):  # addresses of views depend on it
+            return view_answers(path)
 
 
 def page_answers(start: StartPage, parts: list[str]) -> bool:

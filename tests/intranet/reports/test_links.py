@@ -29,7 +29,7 @@ def test_links_to_what_is_there_need_no_look():
         "/news/eakte/einfach/",
         "/en/news/eakte/",
     ]
-    paths += ["/barrier/", "#ende", "mailto:a@b.example", "tel:+49"]
+    paths += ["/barrier/", "/en/barrier/", "/admin/", "#ende", "mailto:a@b.example", "tel:+49"]
 
     html = "".join(f"<a {link}>x</a>" for link in [*links, *(f'href="{path}"' for path in paths)])
 
