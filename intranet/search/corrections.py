@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA, JaroWinkler
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA
 
 EDITS = ((4, 0), (8, 1))  # words shorter than this may differ by so many letters
 MOST_EDITS = 2
-SIMILAR = 0.82
+SIMILAR = 65  # per cent of the letters
 MOST_SIMILAR = 3
 
 
@@ -23,7 +23,7 @@ def correct(word: str, vocabulary: Mapping[str, int], *, most_edits: int = MOST_
 def similar(word: str, vocabulary: Mapping[str, int]) -> list[str]:
     """The known words that look most like it, too different to be taken for it unasked."""
     near = process.extract(
-        word, vocabulary.keys(), scorer=JaroWinkler.similarity, score_cutoff=SIMILAR, limit=MOST_SIMILAR
+        word, vocabulary.keys(), scorer=fuzz.ratio, score_cutoff=SIMILAR, limit=MOST_SIMILAR
     )
     return [known for known, _, _ in near]
 

@@ -20,6 +20,7 @@ def present(question: Question, answer: Answer) -> dict[str, Any]:
         "pages": answer.page,
         "kept": search_url(question.text, question.chosen).partition("?")[2] + "&",
         "filters": filters(question, answer),
+        "is_narrowed": any(question.chosen.values()),
         "promoted": answer.promoted,
         "corrections": understanding.corrections,
         "unknown": understanding.unknown,

@@ -1,6 +1,6 @@
 import pytest
 
-from intranet.search.corrections import correct
+from intranet.search.corrections import correct, similar
 
 VOCABULARY = {
     "sprechstunde": 9,
@@ -47,3 +47,13 @@ def test_a_word_is_no_correction_of_itself():
 
 def test_nothing_is_near_where_nothing_is_known():
     assert correct("sprechstunde", {}) == ""
+
+
+def test_words_that_look_alike_are_offered_the_most_alike_first():
+    vocabulary = {"personalversammlung": 1, "personalrat": 9, "personen": 9, "akte": 9}
+
+    assert similar("personalverhandlung", vocabulary) == ["personalversammlung", "personalrat"]
+
+
+def test_nothing_is_offered_that_looks_otherwise():
+    assert similar("qwertz", VOCABULARY) == []
