@@ -22,3 +22,13 @@ urlpatterns = [
 
 if settings.PASSWORD_SIGN_IN:
     urlpatterns.append(path("sign-in/password/", views.sign_in_by_password, name="sign-in-by-password"))
+
+if "saml" in settings.SIGN_IN_PROVIDERS:
+    from allauth.socialaccount.providers.saml import views as saml
+
+    urlpatterns += [
+        path("sign-in/saml/<slug:organization_slug>/acs/", saml.acs, name="saml_acs"),
+        path("sign-in/saml/<slug:organization_slug>/finish/", saml.finish_acs, name="saml_finish_acs"),
+        path("sign-in/saml/<slug:organization_slug>/sls/", saml.sls, name="saml_sls"),
+        path("sign-in/saml/<slug:organization_slug>/metadata/", saml.metadata, name="saml_metadata"),
+    ]

@@ -1,5 +1,6 @@
 """Settings that a production start-up refuses to go without, each with one clear line."""
 
+from importlib.util import find_spec
 from urllib.parse import urlsplit
 
 from intranet.settings.base import env
@@ -49,3 +50,11 @@ def known_database(url: str) -> str:
             "DATABASE_URL names no known database: use `postgres://name:password@host/database`."
         )
     return url
+
+
+def needs(module: str, *, package: str, because: str) -> None:
+    """Raise CannotStart where a variable asks for a package that is not installed."""
+    if find_spec(module) is None:
+        raise CannotStart(
+            f"{because} is set, but {package} is missing: run `.venv/bin/pip install {package}`."
+        )

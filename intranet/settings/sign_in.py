@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from intranet.people.providers import Provider, openid_connect, role_map
-from intranet.settings.base import env
-from intranet.settings.required import required
+from intranet.people.providers import Provider
+from intranet.settings.base import INSTALLED_APPS, env
+from intranet.settings.identity import openid_connect, role_map, saml
+from intranet.settings.required import needs, required
 
 LOGIN_URL = WAGTAIL_FRONTEND_LOGIN_URL = WAGTAILADMIN_LOGIN_URL = "sign-in"
 LOGIN_REDIRECT_URL = LOGOUT_REDIRECT_URL = "/"
@@ -39,12 +40,12 @@ SOCIALACCOUNT_PROVIDERS: dict[str, Any] = {
 SIGN_IN_PROVIDERS: dict[str, Provider] = {}
 
 
-def provider(prefix: str) -> Provider:
+def provider(prefix: str, *, groups_claim: str = "groups", department_claim: str = "") -> Provider:
     """Return the provider that the variables with this prefix describe."""
     return Provider(
         title=env.str(f"{prefix}_TITLE", default=""),
-        groups_claim=env.str(f"{prefix}_GROUPS_CLAIM", default="groups"),
-        department_claim=env.str(f"{prefix}_DEPARTMENT_CLAIM", default=""),
+        groups_claim=env.str(f"{prefix}_GROUPS_CLAIM", default=groups_claim),
+        department_claim=env.str(f"{prefix}_DEPARTMENT_CLAIM", default=department_claim),
         role_map=role_map(env.str(f"{prefix}_ROLE_MAP", default="")),
         trust_email=env.bool(f"{prefix}_TRUST_EMAIL", default=False),
     )
@@ -59,3 +60,22 @@ if env.str("OIDC_ISSUER", default=""):
         scopes=env.str("OIDC_SCOPES", default="openid profile email"),
     )
     SOCIALACCOUNT_PROVIDERS["openid_connect"]["APPS"].append(app)
+
+if env.str("SAML_IDP_ENTITY_ID", default=""):
+    needs("onelogin", package="python3-saml", because="SAML_IDP_ENTITY_ID")
+    INSTALLED_APPS = [*INSTALLED_APPS, "allauth.socialaccount.providers.saml"]
+    SIGN_IN_PROVIDERS["saml"] = provider("SAML")
+    SOCIALACCOUNT_PROVIDERS["saml"] = saml(
+        entity_id=env.str("SAML_IDP_ENTITY_ID"),
+        metadata_url=required("SAML_IDP_METADATA_URL"),
+        attributes=env.str("SAML_ATTRIBUTES", default=""),
+        trust_email=SIGN_IN_PROVIDERS["saml"].trust_email,
+    )
+
+if env.str("LDAP_URI", default=""):
+    needs("django_auth_ldap", package="django-auth-ldap", because="LDAP_URI")
+    from intranet.settings.ldap import *
+
+    PASSWORD_SIGN_IN = True
+    DIRECTORY = provider("LDAP", groups_claim="memberOf", department_claim="ou")
+    AUTHENTICATION_BACKENDS = [*AUTHENTICATION_BACKENDS, "intranet.people.ldap.DirectoryBackend"]

@@ -6,7 +6,8 @@ import pytest
 from django.core.cache import cache
 from pytest_django import Settings
 
-from intranet.people.providers import Provider, openid_connect, role_map
+from intranet.people.providers import Provider
+from intranet.settings.identity import openid_connect, role_map
 from tests.provider.running import RunningProvider, running
 
 ERIK = {

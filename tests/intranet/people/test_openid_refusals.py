@@ -8,7 +8,7 @@ from allauth.socialaccount.models import SocialAccount
 from django.test import Client
 
 from intranet.people.models import User
-from intranet.people.providers import openid_connect
+from intranet.settings.identity import openid_connect
 from tests.intranet.people.conftest import ERIK
 from tests.provider.visits import leave, person_in, refused, roles_of, sign_in
 

@@ -82,6 +82,11 @@ def test_passwords_are_taken_where_the_city_says_so():
         ({**OIDC, "OIDC_CLIENT_SECRET": ""}, "OIDC_CLIENT_SECRET is missing"),
         ({**OIDC, "OIDC_ROLE_MAP": "mayor=Rathaus"}, "“mayor” is no role"),
         ({**OIDC, "OIDC_ISSUER": "http://login.stadt.example"}, "OIDC_ISSUER must begin with https://"),
+        (
+            {"SAML_IDP_ENTITY_ID": "https://idp.stadt.example"},
+            "SAML_IDP_ENTITY_ID is set, but python3-saml is missing",
+        ),
+        ({"LDAP_URI": "ldaps://ldap.stadt.example"}, "LDAP_URI is set, but django-auth-ldap is missing"),
     ],
 )
 def test_a_wrong_setting_stops_the_start_with_a_clear_line(wrong, line):
