@@ -17,10 +17,8 @@ class DirectoryBackend(LDAPBackend):
         person = super().authenticate_ldap_user(ldap_user, password)
         if person is None or not person.is_active:
             return None
-        told = dict(ldap_user.attrs) | {
-            "given_name": ldap_user.attrs.get("givenName"),
-            "family_name": ldap_user.attrs.get("sn"),
-        }
+        told = ldap_user.attrs.copy()  # finds names however they are spelt
+        told["given_name"], told["family_name"] = told.get("givenName"), told.get("sn")
         claims = Claims.read(told, settings.DIRECTORY)
         follow_claims(person=person, claims=claims, provider=settings.DIRECTORY)
         return person

@@ -8,7 +8,6 @@ from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
-from requests import RequestException
 
 from intranet.people.openid import CityAdapter
 from intranet.people.own_path import own_path
@@ -24,7 +23,7 @@ def start(request: HttpRequest, provider_id: str) -> HttpResponse:
     provider = get_adapter().get_provider(request, provider=provider_id)
     try:
         answer = provider.redirect(request, AuthProcess.LOGIN, next_url=own_path(request.POST.get("next")))
-    except RequestException:
+    except OSError:  # whatever the network says
         return refused(request, Refusal.UNREACHABLE, status=503)
     if not isinstance(answer, HttpResponseRedirect):
         return answer
@@ -40,5 +39,5 @@ def back(request: HttpRequest, provider_id: str) -> HttpResponse:
     receive = OAuth2CallbackView.adapter_view(CityAdapter(request, provider_id))
     try:
         return receive(request)
-    except RequestException:
+    except OSError:  # whatever the network says
         return refused(request, Refusal.UNREACHABLE, status=503)
