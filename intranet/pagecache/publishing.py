@@ -4,14 +4,18 @@ from typing import Any
 
 from django.db.models import Model
 from django.db.models.signals import post_delete, post_save
+from wagtail.documents import get_document_model
 from wagtail.models import Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from intranet.pagecache.version import bump
 
+shown: set[type[Model]] = set()
+
 
 def shown_on_pages(*models: type[Model]) -> None:
     """Raise the content version whenever a row of these models is saved or deleted."""
+    shown.update(models)
     for model in models:
         post_save.connect(publish_saved, sender=model, dispatch_uid="shown on pages")
         post_delete.connect(publish, sender=model, dispatch_uid="shown on pages")
@@ -23,7 +27,7 @@ def watch_pages() -> None:
         signal.connect(publish, dispatch_uid="pages")
     post_save.connect(publish_page, dispatch_uid="pages")
     post_delete.connect(publish_page, dispatch_uid="pages")
-    shown_on_pages(PageViewRestriction, Site)
+    shown_on_pages(PageViewRestriction, Site, get_document_model())
 
 
 def publish(**kwargs: Any) -> None:

@@ -1,0 +1,34 @@
+"""Every model of ours says whether pages show it, so that nobody forgets to publish a new one."""
+
+from django.apps import apps
+from wagtail.models import Page
+
+from intranet.pagecache.publishing import shown
+from tests.architecture.sources import APPS
+
+HIDDEN = {
+    "intranet.ContentVersion": "is the version itself",
+    "intranet.ScheduledRun": "belongs to the clock",
+    "intranet.SecondPersonTask": "belongs to the editors' workflow",
+    "intranet.User": "is saved when somebody signs in; a new name is seen within ten minutes",
+    "intranet.PictureRendition": "is made while a page is rendered",
+    "intranet.Index": "search is asked each time",
+    "intranet.IndexedDocument": "search is asked each time",
+    "intranet.Word": "search is asked each time",
+    "intranet.WordKey": "search is asked each time",
+    "intranet.Posting": "search is asked each time",
+    "intranet.Synonym": "search is asked each time",
+    "intranet.CompoundWord": "search is asked each time",
+    "intranet.PromotedResult": "search is asked each time",
+    "news.ArticleTag": "is saved with its article",
+    "news.ArticleChange": "is saved with its article",
+    "news.RelatedArticle": "is saved with its article",
+}
+
+
+def test_every_model_says_whether_pages_show_it():
+    ours = {
+        model for model in apps.get_models() if model._meta.app_label in APPS and not issubclass(model, Page)
+    }
+
+    assert {model._meta.label for model in ours - shown} == set(HIDDEN)
