@@ -70,10 +70,11 @@ def take_up_word_lists(*, changed: Collection[str] = ()) -> None:
 
 
 def _documents(source: Source, **only: Any) -> Iterator[SearchDocument]:
-    """What of a source everybody may read; an alias says nothing that its original doesn't."""
+    """What of a source everybody may read and reach; an alias says nothing that its original doesn't."""
     if issubclass(source.model, Page):
         only["alias_of"] = None
-    return (source.describe(one) for one in source.readable().filter(**only).iterator())
+    documents = map(source.describe, source.readable().filter(**only).iterator())
+    return (document for document in documents if document.url)
 
 
 def _lock() -> None:

@@ -1,0 +1,25 @@
+import pytest
+
+from intranet.home.models import TextPage
+from intranet.search.registry import Source, label_of, register, sources
+from news.articles.models import Article
+
+
+def test_the_house_lets_pages_and_articles_be_found():
+    assert {source.kind: source.model for source in sources()} == {"page": TextPage, "article": Article}
+
+
+@pytest.mark.parametrize(("kind", "label"), [("article", "Beitrag"), ("page", "Seite"), ("other", "other")])
+def test_a_kind_has_a_name_that_readers_understand(kind, label):
+    assert label_of(kind) == label
+
+
+def test_registering_again_replaces_the_source(monkeypatch):
+    registered: dict[str, Source] = {}
+    monkeypatch.setattr("intranet.search.registry._sources", registered)
+    source = Source(kind="page", label="Seite", model=TextPage, readable=TextPage.objects.all, describe=id)
+
+    register(source)
+    register(source)
+
+    assert sources() == [source]
