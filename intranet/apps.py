@@ -25,10 +25,12 @@ class IntranetConfig(AppConfig):
         from intranet.people.models import Department
         from intranet.people.register import register_people
         from intranet.review.founding import found_review
+        from intranet.safety.widgets import start_choosers_from_data
         from intranet.search import signals
         from intranet.search.demo import load_word_lists
         from intranet.topics.models import FieldOfAction
 
+        start_choosers_from_data()
         register_areas()
         register_menus()
         bring_to_demo(load_house, order=60)

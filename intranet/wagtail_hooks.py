@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.http import HttpRequest
+from django.templatetags.static import static
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -15,6 +16,7 @@ from intranet.home.viewsets import HouseViewSetGroup
 from intranet.people.menu import without_reports_on_people
 from intranet.reports.menu import EditorsMenuItem
 from intranet.reports.views import LinkReport
+from intranet.safety.widgets import admin_script
 from intranet.search.viewsets import SearchViewSetGroup
 
 
@@ -26,6 +28,11 @@ def add_planning(request: HttpRequest, panels: list[Any]) -> None:
 @hooks.register("register_rich_text_features", order=10)  # after Wagtail's own
 def link_pages(features: Any) -> None:
     features.register_link_type(PageLinks)
+
+
+@hooks.register("insert_global_admin_js")
+def start_widgets() -> str:
+    return admin_script(static("js/admin.js"))
 
 
 @hooks.register("register_admin_viewset")

@@ -26,7 +26,9 @@ class ContentSecurityPolicy(CSPMiddleware):
     ) -> PolicyParts:
         parts = super().get_policy_parts(request, response, report_only)
         if request.path_info.startswith(reverse("wagtailadmin_home")):
-            parts.config = parts.config or settings.ADMIN_POLICY  # also for the preview of a page
+            parts.config = parts.config or settings.ADMIN_POLICY
+        elif getattr(request, "is_preview", False):
+            parts.config = parts.config or settings.PREVIEW_POLICY
         parts.update = with_import_map(parts.update or {})
         return parts
 

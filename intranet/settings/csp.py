@@ -17,8 +17,12 @@ CONTENT_SECURITY_POLICY = {
 }
 
 ADMIN_POLICY = CONTENT_SECURITY_POLICY["DIRECTIVES"] | {
-    "style-src": [SELF, UNSAFE_INLINE],  # Wagtail's editor sets styles on what is being written
-    "img-src": [SELF, "data:", "blob:"],
-    "frame-src": [SELF],  # the preview beside the editor
+    "style-src": [SELF, UNSAFE_INLINE],  # the text editor sets styles on what is being written
+    "img-src": [SELF, "blob:"],  # the small picture beside a file that is being uploaded
+    "frame-src": [SELF],  # the preview beside the form
     "frame-ancestors": [SELF],
+}
+
+PREVIEW_POLICY = CONTENT_SECURITY_POLICY["DIRECTIVES"] | {
+    "frame-ancestors": [SELF],  # it stands beside the form
 }

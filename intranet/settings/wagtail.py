@@ -23,6 +23,7 @@ WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "intranet.media.forms.DocumentForm"
 WAGTAILDOCS_INLINE_CONTENT_TYPES: list[str] = []  # a document is saved, never shown in our origin
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAIL_USER_TIME_ZONES = ["Europe/Berlin"]  # one city, one time
 TAGGIT_STRIP_UNICODE_WHEN_SLUGIFYING = True
 
 WAGTAIL_FINISH_WORKFLOW_ACTION = "intranet.review.publishing.publish_approved"

@@ -2,6 +2,7 @@
 
 import pytest
 
+from intranet.home.models import StartPage
 from intranet.look.importmap import import_map_hash
 
 pytestmark = pytest.mark.django_db
@@ -32,3 +33,10 @@ def test_no_script_is_ever_allowed_inline_or_by_eval(client):
 @pytest.mark.parametrize("path", ["/nowhere/", "/en/nowhere/"])
 def test_error_pages_have_the_policy_too(client, path):
     assert policy(client.get(path)) == policy(client.get("/"))
+
+
+def test_a_preview_stands_beside_the_form_but_nothing_else_in_it_changes(client, admin_client):
+    start = StartPage.objects.get(slug="start")
+    page, preview = policy(client.get("/")), policy(admin_client.get(f"/admin/pages/{start.pk}/view_draft/"))
+
+    assert preview == page | {"frame-ancestors": "'self'"}
