@@ -17,6 +17,7 @@ urlpatterns = [
     path("documents/", include(wagtaildocs_urls)),
     *i18n_patterns(
         path("", include("intranet.access.urls")),
+        path("", include("intranet.home.urls")),
         path("", include("intranet.people.urls")),
         path("", include("intranet.search.urls")),
         path("", include("news.articles.urls")),

@@ -13,6 +13,7 @@ class NewsConfig(AppConfig):
         from intranet.demo.registry import register as bring_to_demo
         from intranet.home.areas import Area, Slot, areas
         from intranet.home.navigation import Destination, main_menu
+        from intranet.home.teasers import teasers
         from news.articles.demo.articles import load_articles
         from news.articles.demo.fields import load_fields
         from news.articles.filters import news_url
@@ -20,13 +21,14 @@ class NewsConfig(AppConfig):
         from news.articles.founding import found_news
         from news.articles.models import Article
         from news.articles.searchable import make_searchable
-        from news.articles.start import latest_news, newest
+        from news.articles.start import latest_news, newest, told
         from news.articles.translating import prepare_translation
 
         Article.base_form_class = ArticleForm  # the form knows the model, so the model can't name it
         copy_for_translation_done.connect(prepare_translation)
         post_migrate.connect(found_news, sender=self)
         areas.newest = newest
+        teasers.register(told)
         areas.register(Area(Slot.NEWS, "news/articles/_latest.html", latest_news))
         main_menu.register(Destination(_("Neuigkeiten"), news_url, order=20))
         make_searchable()

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from wagtail.models import Page
+from intranet.home.teasers import Teaser
 
 
 class Slot(StrEnum):
@@ -35,12 +35,16 @@ class Area:
     build: Callable[[Moment], Any]
 
 
+def no_news(moment: Moment) -> dict[int, Teaser]:
+    return {}
+
+
 @dataclass
 class Areas:
     """What the features have registered, in the order in which they did."""
 
     registered: list[Area] = field(default_factory=list)
-    newest: Callable[[Moment], Page | None] | None = None
+    newest: Callable[[Moment], dict[int, Teaser]] = no_news
 
     def register(self, area: Area) -> None:
         self.registered.append(area)

@@ -4,13 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from wagtail.models import Page
-
 from intranet.home.areas import Moment, Slot, areas
-from intranet.home.models import QuickLink, StartPage
+from intranet.home.models import Pin, QuickLink, StartPage
 from intranet.home.periods import next_edge, running
-from intranet.home.queries import pinned_pages, readable_pages
-from intranet.home.teasers import Teaser, teaser_of
+from intranet.home.teasers import Teaser, teasers
 
 
 @dataclass(frozen=True)
@@ -39,23 +36,28 @@ def build_start(page: StartPage, *, at: datetime) -> Start:
     """Return the start page as it stands at the moment."""
     language = page.locale.language_code
     pins = list(page.pins.filter(ends_at__gt=at))
-    pinned = pinned_pages(running(pins, at=at))
-    lead = lead_of(page, Moment(at, language, frozenset(target.pk for _, target in pinned)))
-    shown = frozenset(target.pk for target in [*(target for _, target in pinned), lead] if target)
-    moment = Moment(at, language, shown)
+    placed = by_slot(running(pins, at=at))
+    known = teasers.of({pk for pk in (page.lead_id, *(pin.page_id for pin in placed)) if pk})
+    cards = {pin.page_id: card(pin.label, known[pin.page_id]) for pin in placed if pin.page_id in known}
+    lead = chosen(page.lead_id, known) or areas.newest(Moment(at, language, frozenset(cards)))
+    moment = Moment(at, language, frozenset({*cards, *lead}))
     return Start(
-        lead=teaser_of(lead) if lead else None,
-        cards=[card(pin.label, teaser_of(target)) for pin, target in pinned],
+        lead=next(iter(lead.values()), None),
+        cards=list(cards.values()),
         quick_links=list(page.quick_links.all()),
         good_until=next_edge(pins, at=at),
         **{slot.value: areas.filling(slot, moment) for slot in Slot},
     )
 
 
-def lead_of(page: StartPage, moment: Moment) -> Page | None:
-    """Return the page that editors chose, while everybody may read it, else the newest one."""
-    chosen = readable_pages([page.lead_id]).get(page.lead_id) if page.lead_id else None
-    return chosen or (areas.newest(moment) if areas.newest else None)
+def by_slot(pins: list[Pin]) -> list[Pin]:
+    """Return the cards from slot to slot; of two in a slot, the one placed last."""
+    return list({pin.slot: pin for pin in sorted(pins, key=lambda pin: (pin.slot, pin.starts_at))}.values())
+
+
+def chosen(pk: int | None, known: dict[int, Teaser]) -> dict[int, Teaser]:
+    """Return the lead that editors chose, while everybody may read it."""
+    return {pk: known[pk]} if pk in known else {}
 
 
 def card(label: str, teaser: Teaser) -> Card:

@@ -1,5 +1,6 @@
 """What the news bring to the start page: the newest articles, and the fields of action to go on from."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from intranet.home.areas import Moment
@@ -22,9 +23,15 @@ class LatestNews:
     url: str
 
 
-def newest(moment: Moment) -> Article | None:
-    """Return the newest article that is not on the page already."""
-    return latest(moment).first()
+def newest(moment: Moment) -> dict[int, Teaser]:
+    """Return the newest article that is not on the page already, if there is one."""
+    return {article.pk: article.teaser() for article in latest(moment)[:1]}
+
+
+def told(pks: Collection[int]) -> dict[int, Teaser]:
+    """Return the teasers of those of the pages that are articles everybody may read."""
+    articles = Article.objects.readable().filter(pk__in=pks).for_lists()
+    return {article.pk: article.teaser() for article in articles}
 
 
 def latest_news(moment: Moment) -> LatestNews | None:

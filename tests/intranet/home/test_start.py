@@ -3,10 +3,15 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from django.utils import timezone
+from wagtail.models import PageViewRestriction
 
-from intranet.home.models import Pin, StartPage
+from intranet.home.models import Pin, QuickLink, StartPage, TextPage
 from intranet.home.start import build_start
+from intranet.look.pictures import SPECS
+from intranet.media.renditions import store_renditions
 from tests.factories.articles import ArticleFactory
+from tests.factories.pictures import PictureFactory
 
 pytestmark = pytest.mark.django_db
 
@@ -101,3 +106,42 @@ def test_everybody_finds_a_way_to_say_something(start_page, settings):
     [(_, ask)] = build_start(start_page, at=NOW).ask
 
     assert ask.url == "mailto:stabsstelle@musterfelden.example"
+
+
+def with_picture(title):
+    picture = PictureFactory()
+    store_renditions(picture, SPECS)
+    return ArticleFactory(title=title, picture=picture, picture_alt="Ein Regal")
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_start_page_asks_the_database_a_fixed_number_of_times(
+    client, start_page, django_assert_num_queries, count
+):
+    at = timezone.now()
+    for slot in Pin.Slot.values[:count]:
+        period = {"starts_at": at - HOUR, "ends_at": at + HOUR}
+        pin(start_page, with_picture("Karte"), slot=slot, **period)
+        QuickLink.objects.create(start_page=start_page, title="Zeit", url="/zeit/")
+        with_picture("Rest")
+    start_page.lead = with_picture("Aufmacher")
+    start_page.save()
+    client.get("/")  # the addresses of sites are known from here on
+
+    with django_assert_num_queries(11):
+        client.get("/")
+
+
+def test_a_page_of_any_kind_may_stand_on_a_card(start_page):
+    page = start_page.add_child(instance=TextPage(title="Impressum", search_description="Wer wir sind"))
+    pin(start_page, page)
+
+    assert [(card.title, card.text) for card in build_start(start_page, at=NOW).cards] == [
+        ("Impressum", "Wer wir sind")
+    ]
+
+
+def test_a_restricted_start_page_asks_who_wants_to_read_it(client, start_page):
+    PageViewRestriction.objects.create(page=start_page, restriction_type=PageViewRestriction.LOGIN)
+
+    assert client.get("/").status_code == 302
