@@ -6,6 +6,9 @@ from intranet.people.demo import city
 from intranet.people.models import User
 from intranet.people.roles import Role
 
+ORDER = (Role.EDITOR, Role.DIGITISATION_UNIT, Role.STAFF_COUNCIL, Role.ADMINISTRATOR, Role.EMPLOYEE)
+AT_ONCE = 2
+
 
 @dataclass(frozen=True)
 class DemoPerson:
@@ -20,16 +23,31 @@ class DemoPerson:
         return "".join(word[0] for word in self.name.split())
 
 
-def people_by_role() -> dict[str, list[DemoPerson]]:
-    """Return who can be chosen, those with most to do first."""
-    by_role: dict[Role, list[DemoPerson]] = {role: [] for role in reversed(Role)}
+@dataclass(frozen=True)
+class Choice:
+    """A role and who has it: some as a button at once, the others behind a fold."""
+
+    role: str
+    people: list[DemoPerson]
+
+    @property
+    def first(self) -> list[DemoPerson]:
+        return self.people[:AT_ONCE]
+
+    @property
+    def others(self) -> list[DemoPerson]:
+        return self.people[AT_ONCE:]
+
+
+def choices() -> list[Choice]:
+    """Return who can be chosen, role by role."""
+    by_role: dict[Role, list[DemoPerson]] = {role: [] for role in ORDER}
     active = User.objects.filter(is_active=True).in_bulk(field_name="username")
     for entry in city()["person"]:
         if entry["username"] in active:
             person = active[entry["username"]]
-            shown = DemoPerson(person.username, str(person), entry["job"])
-            by_role[Role(entry["roles"][0])].append(shown)
-    return {str(role.label): people for role, people in by_role.items() if people}
+            by_role[Role(entry["roles"][0])].append(DemoPerson(person.username, str(person), entry["job"]))
+    return [Choice(str(role.label), people) for role, people in by_role.items() if people]
 
 
 def find(username: str) -> User | None:

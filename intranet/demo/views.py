@@ -4,7 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_POST, require_safe
 
-from intranet.demo.people import find, people_by_role
+from intranet.demo.people import choices, find
 from intranet.people.forms import PasswordForm
 from intranet.people.views import enter, offer
 
@@ -13,7 +13,7 @@ from intranet.people.views import enter, offer
 @require_safe
 def sign_in(request: HttpRequest) -> HttpResponse:
     """Offer a button for each person of the demo city."""
-    return offer(request, PasswordForm(), template="intranet/demo/sign_in.html", people=people_by_role())
+    return offer(request, PasswordForm(), template="intranet/demo/sign_in.html", choices=choices())
 
 
 @never_cache

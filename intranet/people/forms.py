@@ -4,6 +4,7 @@ from typing import Any
 
 from django import forms
 from django.contrib.auth import authenticate
+from django.core.validators import MaxLengthValidator
 from django.http import HttpRequest
 from django.utils.translation import gettext_lazy as _
 
@@ -15,12 +16,12 @@ class PasswordForm(forms.Form):
 
     username = forms.CharField(
         label=_("Benutzername"),
-        max_length=150,
+        validators=[MaxLengthValidator(150)],  # as the table has it; not worth a hint
         widget=forms.TextInput(attrs={"autocomplete": "username", "autocapitalize": "none"}),
     )
     password = forms.CharField(
         label=_("Passwort"),
-        max_length=500,
+        validators=[MaxLengthValidator(500)],
         strip=False,
         widget=forms.PasswordInput(attrs={"autocomplete": "current-password"}),
     )

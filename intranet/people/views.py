@@ -5,6 +5,7 @@ from typing import Any
 from allauth.core.internal.httpkit import get_client_ip
 from django.conf import settings
 from django.contrib.auth import login, logout
+from django.contrib.messages import get_messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -32,7 +33,9 @@ def sign_in(request: HttpRequest) -> HttpResponse:
 def offer(request: HttpRequest, form: PasswordForm, template: str = SIGN_IN, **more: Any) -> HttpResponse:
     """Show the ways to come in, with what was typed and what was wrong with it."""
     wish = request.POST.get("next") or request.GET.get("next")
+    list(get_messages(request))  # Wagtail has a word on closed doors; the page says it better, and once
     context = {
+        "messages": (),
         "next": own_path(wish, otherwise=""),
         "providers": settings.SIGN_IN_PROVIDERS,
         "form": form if settings.PASSWORD_SIGN_IN else None,

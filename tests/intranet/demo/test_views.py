@@ -117,3 +117,12 @@ def test_outside_the_demo_there_is_no_such_door(client, settings):
 
     assert as_person(client, "edda").status_code == 404
     assert "edda" not in client.get("/sign-in/").text
+
+
+def test_the_first_two_of_a_role_are_there_at_once_and_the_others_behind_a_fold(client):
+    at_once, folded = client.get("/sign-in/").text.split('<details class="more"', 1)
+
+    assert [f'value="{name}"' in at_once for name in ("alma", "emil", "edda", "erik", "ines")] == [
+        True
+    ] * 4 + [False]
+    assert 'value="ines"' in folded

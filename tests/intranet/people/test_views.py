@@ -34,6 +34,7 @@ def test_who_may_not_go_on_reads_why(inside):
 
     assert answer.redirect_chain == [("/sign-in/?next=/admin/", 302)]
     assert "Dieser Bereich ist für Ihr Konto nicht freigegeben." in answer.text
+    assert "nicht die nötige Berechtigung" not in answer.text
 
 
 @pytest.mark.parametrize("door", ["/admin/", "/admin/pages/", "/admin/images/"])
