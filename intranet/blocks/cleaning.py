@@ -4,13 +4,14 @@ import re
 
 import nh3
 
+from intranet.safety.addresses import ADDRESS
+
 MARKUP = {"p", "h2", "h3", "b", "strong", "i", "em", "ul", "ol", "li", "a", "br"}
 ATTRIBUTES = {"*": {"data-block-key"}, "a": {"href", "linktype", "id"}}  # the key is where comments hang
 SCHEMES = {"http", "https", "mailto", "tel"}
 
 # no text needs them, and one of them joins texts while links are looked up
 CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-ADDRESS = re.compile(r"(https?://|mailto:|tel:|/(?![/\\])|#)[^\x00-\x1f\\]*", re.IGNORECASE)
 LINK_TYPE = re.compile(r"page|document")
 KEY = re.compile(r"[0-9]{1,9}")
 BLOCK_KEY = re.compile(r"[0-9a-z]{1,16}")

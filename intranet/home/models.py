@@ -11,6 +11,7 @@ from wagtail.models import Orderable, Page
 from intranet.blocks.body import BodyBlock
 from intranet.blocks.fields import BodyField
 from intranet.pagecache.sharing import SameForEveryone
+from intranet.safety.addresses import check_address
 
 
 class StartPage(SameForEveryone):
@@ -76,7 +77,7 @@ class QuickLink(Orderable):
     start_page = ParentalKey(StartPage, on_delete=models.CASCADE, related_name="quick_links")
     title = models.CharField(_("Titel"), max_length=60)
     text = models.CharField(_("Erklärung"), max_length=120, blank=True)
-    url = models.CharField(_("Adresse"), max_length=300)
+    url = models.CharField(_("Adresse"), max_length=300, validators=[check_address])
 
     panels = [FieldPanel("title"), FieldPanel("text"), FieldPanel("url")]
 
@@ -105,7 +106,7 @@ class Alert(models.Model):
     level = models.PositiveSmallIntegerField(_("Stufe"), choices=Level, default=Level.WARNING)
     text = models.CharField(_("Text"), max_length=200)
     text_en = models.CharField(_("Text auf Englisch"), max_length=200, blank=True)
-    link = models.CharField(_("Mehr dazu"), max_length=300, blank=True)
+    link = models.CharField(_("Mehr dazu"), max_length=300, blank=True, validators=[check_address])
     starts_at = models.DateTimeField(_("von"))
     ends_at = models.DateTimeField(_("bis"))
 

@@ -6,6 +6,7 @@ from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Page
 
+from intranet.safety.addresses import check_address
 from intranet.search.text import LONGEST_WORD, fold, tidy
 from intranet.search.tokens import tokenise
 
@@ -85,7 +86,7 @@ class PromotedResult(models.Model):
     page = models.ForeignKey(
         Page, verbose_name=_("Seite"), null=True, blank=True, on_delete=models.CASCADE, related_name="+"
     )
-    url = models.CharField(_("oder Adresse"), max_length=300, blank=True)
+    url = models.CharField(_("oder Adresse"), max_length=300, blank=True, validators=[check_address])
 
     class Meta:
         ordering = ["title"]

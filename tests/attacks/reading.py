@@ -19,7 +19,6 @@ ADDRESSES = {
 HARMLESS_ADDRESS = re.compile(r"(https?://|mailto:|tel:|/(?![/\\])|#|\?)[^\x00-\x20\\]*(?: [\w.]+,? ?)*")
 HARMLESS_SCRIPT = {"importmap", "application/json"}
 OWN_SCRIPT = re.compile(r"/static/[\w./-]+|/admin/jsi18n/[\w./-]*")
-INVISIBLE = re.compile(r"[\x00-\x20\u200b\ufeff]")
 
 Attributes = list[tuple[str, str | None]]
 
@@ -53,7 +52,7 @@ def is_dangerous(tag: str, name: str, value: str) -> bool:
 
 
 def harmless_address(value: str) -> bool:
-    """Whether the address is of the web, a mailbox, a telephone or an own path; browsers skip what is invisible."""
+    """Whether the address is of the web, a mailbox, a telephone or an own path."""
     return value == "" or bool(HARMLESS_ADDRESS.fullmatch(value))
 
 
