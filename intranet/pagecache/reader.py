@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor
 from threading import Lock
 from typing import Any
 
-from django.db import connections
+from django.db import DatabaseError, connections
 
 from intranet.pagecache.models import ContentVersion
 
@@ -16,6 +16,7 @@ class VersionReader:
 
     def __init__(self, alias: str = "default") -> None:
         self.database: Any = connections.create_connection(alias)
+        self.database.inc_thread_sharing()  # our lock lets one thread at a time use it
         self.lock = Lock()
 
     def __call__(self) -> int | None:
@@ -24,7 +25,7 @@ class VersionReader:
             for _ in range(2):  # the second time over a new connection: the old one may have been cut
                 try:
                     return self.ask()
-                except self.database.Database.Error:
+                except (self.database.Database.Error, DatabaseError):
                     self.hang_up()
             return None
 

@@ -4,6 +4,7 @@ import asyncio
 
 import pytest
 from django.db import transaction
+from django.db.backends.base.base import RAN_DB_VERSION_CHECK
 
 from intranet.pagecache.models import ContentVersion
 from intranet.pagecache.reader import VersionReader
@@ -39,6 +40,12 @@ def test_a_house_that_never_published_has_version_zero(reader):
     ContentVersion.objects.all().delete()
 
     assert reader() == 0
+
+
+def test_the_first_connection_of_a_process_is_made_by_the_reader(reader):
+    RAN_DB_VERSION_CHECK.discard("default")
+
+    assert reader() == current()
 
 
 def test_a_connection_that_was_cut_is_opened_again(reader):
