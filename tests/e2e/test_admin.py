@@ -108,15 +108,15 @@ def test_a_card_is_planned_with_calendar_and_page_chooser(dilan):
 
 
 def test_the_part_that_matters_of_a_picture_is_marked(browser, address, signed_in):
-    edda = signed_in(browser.new_context(base_url=address).new_page(), "edda")
-    edda.goto("/admin/images/1/")
-    box = edda.locator(".jcrop-tracker:visible").first.bounding_box()
-    edda.mouse.move(box["x"] + 30, box["y"] + 30)
-    edda.mouse.down()
-    edda.mouse.move(box["x"] + 130, box["y"] + 90, steps=5)
-    edda.mouse.up()
+    dilan = signed_in(browser.new_context(base_url=address).new_page(), "dilan")
+    dilan.goto("/admin/images/1/")
+    box = dilan.locator(".jcrop-tracker:visible").first.bounding_box()
+    dilan.mouse.move(box["x"] + 30, box["y"] + 30)
+    dilan.mouse.down()
+    dilan.mouse.move(box["x"] + 130, box["y"] + 90, steps=5)
+    dilan.mouse.up()
 
-    assert edda.locator("#id_focal_point_x").input_value() != ""
+    assert dilan.locator("#id_focal_point_x").input_value() != ""
 
 
 def test_a_draft_goes_to_a_second_person_who_publishes_it(visit, signed_in):
