@@ -1,8 +1,15 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+SLICES = ["schedule", "signups", "invitations"]
+
 
 class TrainingConfig(AppConfig):
     name = "training"
     verbose_name = _("Lernen")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from intranet.wiring import connect
+
+        connect(self.name, SLICES)

@@ -1,0 +1,156 @@
+"""Those who organise see who comes, and help; nobody else does."""
+
+import pytest
+from django.test import Client
+
+from intranet.people.roles import Role
+from intranet.people.services import set_roles
+from tests.factories.training import BEFORE, START, OccurrenceFactory
+from tests.training.signups.queue import come, crowd, states
+from training.schedule.models import Occurrence
+from training.signups import desk
+from training.signups.exporting import harmless
+from training.signups.models import SignUp, State
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    clock = {"at": BEFORE}
+    monkeypatch.setattr(desk.timezone, "now", lambda: clock["at"])
+    return clock
+
+
+@pytest.fixture
+def host(course, charlie, clock):
+    """Charlie's browser, who hosts the event."""
+    course.event.hosts.add(charlie)
+    client = Client()
+    client.force_login(charlie)
+    return client
+
+
+def page(occurrence, rest="people/"):
+    return f"/training/{occurrence.event.slug}/{occurrence.pk}/{rest}"
+
+
+def test_the_host_reads_who_comes_and_what_they_need(course, host, alice, bob):
+    come(course, alice, bob, needs="Höranlage")
+
+    response = host.get(page(course))
+
+    assert [str(one) for one in response.context["sign_ups"]] == ["Alice Adler", "Bob Becker"]
+    assert response.content.decode().count("Höranlage") == 2
+
+
+@pytest.mark.parametrize("rest", ["people/", "people.csv"])
+@pytest.mark.parametrize("role", [Role.EMPLOYEE, Role.EDITOR, Role.STAFF_COUNCIL, Role.ADMINISTRATOR])
+def test_who_does_not_organise_is_refused(course, alice, client, role, rest):
+    set_roles(person=alice, roles=[role])
+    come(course, alice)
+    client.force_login(alice)
+
+    assert client.get(page(course, rest)).status_code == 403
+
+
+def test_a_host_of_something_else_is_refused(host):
+    assert host.get(page(OccurrenceFactory(starts_at=BEFORE))).status_code == 403
+
+
+def test_the_digitisation_unit_organises_everything(course, alice, client):
+    set_roles(person=alice, roles=[Role.DIGITISATION_UNIT])
+    client.force_login(alice)
+
+    assert client.get(page(course)).status_code == 200
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_list_asks_the_same_for_one_and_for_three(course, host, count, django_assert_num_queries):
+    come(course, *crowd(count))
+
+    with django_assert_num_queries(10):
+        host.get(page(course))
+
+
+@pytest.mark.parametrize("who", ["alice", "ALICE@musterfelden.example"])
+def test_somebody_is_entered_by_account_or_address(course, host, alice, who):
+    assert host.post(page(course), {"deed": "add", "who": who}).status_code == 302
+    assert states(course) == {"Alice Adler": State.CONFIRMED}
+
+
+@pytest.mark.parametrize("who", ["", "nobody", "ali\x00ce"])
+def test_who_is_not_known_is_not_entered_and_stays_in_the_field(course, host, alice, who):
+    response = host.post(page(course), {"deed": "add", "who": who})
+
+    assert (response.status_code, SignUp.objects.count()) == (409, 0)
+    assert response.context["typed"]["who"] == who
+
+
+def test_somebody_is_signed_off(course, host, alice, bob):
+    hers, _ = come(course, alice, bob)
+
+    host.post(page(course), {"deed": "remove", "sign_up": hers.pk})
+
+    assert states(course) == {"Bob Becker": State.OFFERED, "Alice Adler": State.CANCELLED}
+
+
+def test_nobody_of_another_date_is_signed_off_here(course, host, alice):
+    [elsewhere] = come(OccurrenceFactory(), alice)
+
+    response = host.post(page(course), {"deed": "remove", "sign_up": elsewhere.pk})
+
+    assert (response.status_code, SignUp.objects.get().state) == (409, State.CONFIRMED)
+
+
+def test_who_was_there_is_ticked(alice, bob, charlie, host, clock):
+    course = OccurrenceFactory()
+    course.event.hosts.add(charlie)
+    hers, _ = come(course, alice, bob)
+    clock["at"] = START
+    host.force_login(charlie)  # nobody stays signed in for a week
+
+    host.post(page(course), {"deed": "tick", "came": [hers.pk]})
+
+    assert list(SignUp.objects.values_list("came", flat=True)) == [True, False]
+
+
+def test_it_takes_place(course, host):
+    host.post(page(course), {"deed": "go"})
+
+    assert Occurrence.objects.get().state == Occurrence.State.CONFIRMED
+
+
+def test_it_is_called_off_with_a_reason(course, host, alice):
+    come(course, alice)
+
+    assert host.post(page(course), {"deed": "no-go", "note": " "}).status_code == 409
+    host.post(page(course), {"deed": "no-go", "note": "Der Raum hat Wasser im Keller."})
+
+    assert Occurrence.objects.get().note == "Der Raum hat Wasser im Keller."
+    assert states(course) == {"Alice Adler": State.CANCELLED}
+
+
+def test_the_spreadsheet_reads_names_and_reckons_nothing(course, host, alice):
+    alice.first_name = '=HYPERLINK("x")'
+    alice.save()
+    come(course, alice, needs="Höranlage; vorn")
+
+    lines = host.get(page(course, "people.csv")).content.decode().splitlines()
+
+    assert lines == [
+        "\ufeffName;Organisationseinheit;Stand;Teilnahme;Rolle;Bedarf",
+        '"\'=HYPERLINK(""x"") Adler";IT-Service;angemeldet;im Raum;;"Höranlage; vorn"',
+    ]
+
+
+@pytest.mark.parametrize(
+    "cell", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", " =1", "\n=1", "|calc", "%0"]
+)
+def test_no_cell_begins_like_a_formula(cell):
+    assert harmless(cell) == f"'{cell}"
+
+
+@pytest.mark.parametrize("cell", ["Alice", "a=b", "", "3 Plätze"])
+def test_words_stay_as_they_are(cell):
+    assert harmless(cell) == cell

@@ -1,0 +1,22 @@
+"""Django looks for an app's models here; each slice keeps its own."""
+
+from training.invitations.models import FeedToken, Invitation
+from training.schedule.holidays import SchoolHoliday
+from training.schedule.models import Event, Occurrence, WantedRole
+from training.schedule.rooms import Room
+from training.schedule.series import Series
+from training.signups.models import Place, SignUp, Step
+
+__all__ = [
+    "Event",
+    "FeedToken",
+    "Invitation",
+    "Occurrence",
+    "Place",
+    "Room",
+    "SchoolHoliday",
+    "Series",
+    "SignUp",
+    "Step",
+    "WantedRole",
+]

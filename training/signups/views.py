@@ -1,0 +1,130 @@
+"""Signing up: a page that works without JavaScript, a fragment for the pages of others, the own dates."""
+
+from datetime import datetime
+from typing import Any, cast
+
+from django.conf import settings
+from django.contrib.auth.decorators import login_required
+from django.contrib.auth.views import redirect_to_login
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.cache import cache_control
+from django.views.decorators.http import require_http_methods, require_safe
+
+from intranet.people.models import User
+from training.schedule.queries import occurrence_to_read
+from training.signups import guests, services
+from training.signups.answering import answer
+from training.signups.checks import CannotSignUp
+from training.signups.forms import GuestForm, SignUpForm
+from training.signups.links import link_to, sign_up_behind
+from training.signups.models import SignUp
+from training.signups.pages import link_context, mine_context, page_context, situation_context
+from training.signups.queries import sign_up_of
+
+PAGE = "training/signups/sign_up.html"
+own_page = cache_control(private=True, no_store=True)
+
+
+def wish_of(request: HttpRequest, slug: str, pk: int) -> SignUp:
+    """Return the reader's sign-up, or what could become one."""
+    occurrence = occurrence_to_read(slug=slug, pk=pk)
+    if occurrence is None:
+        raise Http404
+    if not request.user.is_authenticated:
+        return SignUp(occurrence=occurrence)
+    person = request.user
+    mine = sign_up_of(occurrence, person)
+    mine = mine or SignUp(occurrence=occurrence, person=person, department_id=person.department_id)
+    mine.occurrence = occurrence
+    return mine
+
+
+@own_page
+@require_http_methods(["GET", "HEAD", "POST"])
+def sign_up(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
+    """Say how things stand and do what the button says; what was typed is never lost."""
+    wish, at = wish_of(request, slug, pk), timezone.now()
+    if request.method != "POST":
+        return show(request, wish, at)
+    if request.user.is_authenticated:
+        return act(request, wish, at)
+    if settings.GUEST_DOMAINS and request.POST.get("deed") == "guest":
+        return ask(request, wish, at)
+    return redirect_to_login(request.get_full_path())
+
+
+def show(request: HttpRequest, wish: SignUp, at: datetime, status: int = 200, **more: Any) -> HttpResponse:
+    return render(request, PAGE, page_context(wish, request.user, at=at) | more, status=status)
+
+
+def act(request: HttpRequest, wish: SignUp, at: datetime) -> HttpResponse:
+    form = SignUpForm(wish.occurrence, request.POST)
+    is_new = request.POST.get("deed") == "sign-up"
+    if is_new and not form.is_valid():
+        return show(request, wish, at, status=422, form=form)
+    try:
+        if is_new:
+            told = form.cleaned_data
+            services.sign_up(occurrence=wish.occurrence, person=cast(User, request.user), at=at, **told)
+            return redirect(request.path)
+        return redirect(
+            "sign-up", wish.occurrence.event.slug, answer(wish, request.POST, at=at).occurrence_id
+        )
+    except CannotSignUp as reason:
+        fresh = wish_of(request, wish.occurrence.event.slug, wish.occurrence.pk)
+        return show(request, fresh, at, status=409, refusal=str(reason), **({"form": form} if is_new else {}))
+
+
+def ask(request: HttpRequest, wish: SignUp, at: datetime) -> HttpResponse:
+    form = GuestForm(wish.occurrence, request.POST)
+    if not form.is_valid():
+        return show(request, wish, at, status=422, guest_form=form)
+    try:
+        guests.ask(occurrence=wish.occurrence, at=at, **form.cleaned_data)
+    except CannotSignUp as reason:
+        return show(request, wish, at, status=409, guest_form=form, refusal=str(reason))
+    return redirect("sign-up-asked", wish.occurrence.event.slug, wish.occurrence.pk)
+
+
+@require_safe
+def asked(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
+    """Tell a guest to look into the mail; the same whether or not the address was known."""
+    wish = wish_of(request, slug, pk)
+    return render(request, "training/signups/asked.html", {"occurrence": wish.occurrence})
+
+
+@own_page
+@require_safe
+def button(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
+    """The piece of an occurrence's page that is the reader's own."""
+    wish = wish_of(request, slug, pk)
+    return render(request, "training/signups/_situation.html", situation_context(wish, at=timezone.now()))
+
+
+@own_page
+@require_http_methods(["GET", "HEAD", "POST"])
+def by_link(request: HttpRequest, token: str) -> HttpResponse:
+    """Let whoever got the mail answer without signing in; looking changes nothing."""
+    wish, at = sign_up_behind(token), timezone.now()
+    if wish is None or not wish.occurrence.event.is_published:
+        raise Http404
+    status, refusal = 200, ""
+    if request.method == "POST":
+        try:
+            return redirect(link_to(answer(wish, request.POST, at=at)))
+        except CannotSignUp as reason:
+            status, refusal = 409, str(reason)
+            wish.refresh_from_db(fields=["state", "number", "offered_until"])
+    context = link_context(wish, at=at) | {"refusal": refusal}
+    return render(request, PAGE, context, status=status)
+
+
+@own_page
+@login_required
+@require_safe
+def mine(request: HttpRequest) -> HttpResponse:
+    return render(
+        request, "training/signups/mine.html", mine_context(cast(User, request.user), at=timezone.now())
+    )
