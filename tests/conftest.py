@@ -2,10 +2,10 @@ from uuid import uuid4
 
 import pytest
 from django.conf import settings
-from django.core.cache import cache
+from django.core.cache import cache, caches
 from django.utils import translation
 
-pytest_plugins = ["tests.committed", "tests.database", "tests.people"]
+pytest_plugins = ["tests.committed", "tests.database", "tests.people", "tests.things"]
 
 
 @pytest.fixture(autouse=True)
@@ -18,3 +18,4 @@ def german():
 def own_cache():
     """Every test begins with an empty cache, also where processes share one."""
     cache.key_prefix = uuid4().hex
+    caches["process"].clear()

@@ -26,7 +26,7 @@ async def by_asgi(
         "method": method,
         "scheme": "http",
         "path": path,
-        "query_string": query.encode(),
+        "query_string": query.encode("utf-8", "surrogateescape"),
         "headers": [
             (n.replace("_", "-").encode(), v.encode()) for n, v in ({"host": HOST} | headers).items()
         ],

@@ -8,7 +8,8 @@ from tests.architecture.imports import imports
 from tests.architecture.sources import HOUSE
 
 FEATURES = {"news", "feedback", "training"}
-TRAINING = {("officehours", "schedule"), ("boards", "schedule")}
+TRAINING = {(name, "schedule") for name in ("officehours", "boards", "signups", "invitations", "demand")}
+TRAINING |= {("invitations", "signups"), ("demand", "signups")}
 LAYERS = [{"models"}, {"queries", "checks"}, {"services"}, {"live"}, {"forms", "tasks"}, {"views"}]
 LAYERS += [{"urls", "feeds"}]
 

@@ -20,7 +20,7 @@ EXPLAINED = {
         "allauth stamps it; intranet/people/forgetting.py sets it back to the same day for everybody."
     ),
     "wagtailadmin.EditingSession.last_seen_at": (
-        "Wagtail would show who has a page open; intranet/people/forgetting.py deletes the row at once."
+        "Wagtail would show who has a page open; intranet/people/forgetting.py lets nothing be written."
     ),
 }
 

@@ -1,6 +1,7 @@
 """Reads a page as a browser does and says what in it could run or lead astray."""
 
 import re
+from functools import lru_cache
 from html.parser import HTMLParser
 
 FORBIDDEN = {"applet", "base", "embed", "frame", "frameset", "iframe", "object", "portal", "style"}
@@ -67,10 +68,15 @@ def redirects(tag: str, attributes: Attributes) -> bool:
     return tag == "meta" and "http-equiv" in dict(attributes)
 
 
+@lru_cache(maxsize=500)
+def read(html: str) -> Page:
+    return Page(html)
+
+
 def dangers(html: str) -> list[str]:
-    return Page(html).dangers
+    return read(html).dangers
 
 
 def skeleton(html: str) -> list[tuple[str, tuple[str, ...]]]:
     """The page without its words: each element with the names of its attributes."""
-    return Page(html).elements
+    return read(html).elements

@@ -8,7 +8,7 @@ from news.articles.twins import TwinStatus
 
 @pytest.fixture
 def german(city):
-    return Article.objects.filter(locale__language_code="de")
+    return Article.objects.live().filter(locale__language_code="de")
 
 
 @pytest.fixture
@@ -18,6 +18,30 @@ def english(city):
 
 def test_forty_articles_can_be_read(german):
     assert german.readable().count() == german.count() == 40
+
+
+def test_one_article_waits_for_a_second_person(city):
+    waiting = Article.objects.get(slug="wartenummer-aufs-handy")
+
+    assert (waiting.live, waiting.workflow_in_progress, waiting.published_at) == (False, True, None)
+    assert waiting.current_workflow_state.requested_by.username == "erik"
+
+
+def test_one_article_is_approved_and_waits_for_its_day(city):
+    scheduled = Article.objects.get(slug="drucken-drei-knoepfe")
+
+    assert (scheduled.live, scheduled.approved_schedule, scheduled.workflow_in_progress) == (
+        False,
+        True,
+        False,
+    )
+    day = timezone.localdate(scheduled.scheduled_revision.approved_go_live_at)
+    assert 5 <= (day - timezone.localdate(city)).days <= 7  # never at a weekend
+
+
+@pytest.mark.parametrize("slug", ["wartenummer-aufs-handy", "drucken-drei-knoepfe"])
+def test_what_is_under_way_is_not_found(city, client, slug):
+    assert client.get(f"/news/{slug}/").status_code == 404
 
 
 def test_all_of_them_appeared_on_working_days_before_today(german, city):

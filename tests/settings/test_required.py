@@ -26,6 +26,44 @@ def test_granian_ends_with_the_same_line_among_its_own():
     assert [line for line in ended.lines if "Traceback" in line] == []
 
 
+PROVIDER = {
+    "OIDC_ISSUER": "https://login.city.example",
+    "OIDC_CLIENT_ID": "wandel",
+    "OIDC_CLIENT_SECRET": "x",
+}
+
+
+@pytest.mark.parametrize(
+    ("variable", "value", "said"),
+    [
+        ("OIDC_ISSUER", "http://login.city.example", "OIDC_ISSUER must begin with https://, else"),
+        ("OIDC_ISSUER", "https://", "OIDC_ISSUER is no address of a provider: use `https://"),
+        ("OIDC_ISSUER", "https://a.example/.well-known/openid-configuration", "OIDC_ISSUER is no address of"),
+        (
+            "OIDC_ISSUER",
+            "",
+            "OIDC_ISSUER is missing: set it too, or remove OIDC_CLIENT_ID, OIDC_CLI",
+        ),
+        ("OIDC_CLIENT_ID", "", "OIDC_CLIENT_ID is missing: set it in the environment"),
+        ("OIDC_CLIENT_SECRET", " ", "OIDC_CLIENT_SECRET is missing: set it in the environment"),
+        ("OIDC_SCOPES", "profile email", "OIDC_SCOPES must name openid, such as"),
+        ("OIDC_ROLE_MAP", "mayor=Rathaus", "OIDC_ROLE_MAP: “mayor” is no role: use one of"),
+        ("OIDC_ROLE_MAP", "editor", "OIDC_ROLE_MAP: “editor” names no group: write"),
+        ("OIDC_TRUST_EMAIL", "perhaps", "OIDC_TRUST_EMAIL is neither yes nor no: set it to"),
+        ("TRUSTED_PROXY_COUNT", "one", "TRUSTED_PROXY_COUNT is no number: set it to"),
+        ("LOCAL_SIGN_IN", "perhaps", "LOCAL_SIGN_IN is neither yes nor no: set it to"),
+    ],
+)
+def test_a_provider_that_could_not_work_is_said_in_one_line(variable, value, said):
+    status, lines = start(*CHECK, **PROVIDER | {variable: value})
+
+    assert (status, len(lines), lines[0][: len(said)]) == (1, 1, said)
+
+
+def test_a_provider_that_is_complete_is_no_matter():
+    assert start(*CHECK, **PROVIDER, OIDC_ROLE_MAP="editor=Redaktion", OIDC_TRUST_EMAIL="true").status == 0
+
+
 @pytest.mark.parametrize(
     "secret",
     [

@@ -1,5 +1,5 @@
 import pytest
-from django.core.exceptions import ValidationError
+from django.core.exceptions import BadRequest, ValidationError
 from wagtail.blocks import StreamBlockValidationError
 from wagtail.documents.models import Document
 
@@ -84,3 +84,24 @@ def test_a_download_says_what_it_is():
     html = BodyBlock().render(body(("download", {"document": document.pk, "title": ""})))
 
     assert ("Formular" in html, "PDF" in html) == (True, True)
+
+
+FORM = {"body-count": "1", "body-0-deleted": "", "body-0-type": "text", "body-0-order": "0", "body-0-id": ""}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        {},
+        {"body-count": "x"},
+        {"body-count": "9" * 5_000},
+        FORM,
+        FORM | {"body-0-order": "x", "body-0-value": ""},
+        FORM | {"body-0-value": "[1]"},
+        FORM | {"body-0-value": "{"},
+        FORM | {"body-0-value": "[" * 100_000},
+    ],
+)
+def test_what_no_form_of_ours_would_send_is_refused(said):
+    with pytest.raises(BadRequest):
+        BodyBlock().value_from_datadict(said, {}, "body")

@@ -140,6 +140,15 @@ def test_the_embedded_server_keeps_pages_too(version):
     assert (first.status, second.body, third.status) == (200, first.body, 304)
 
 
+@pytest.mark.parametrize(
+    "head", [{"query": "q=\udcff"}, {"content_type": "a/b; charset=rot13"}, {"content_type": "a/b; x*=no''y"}]
+)
+def test_a_head_that_no_browser_sends_gets_a_page(version, head):
+    answer = asyncio.run(by_asgi(house.asgi_house(version), "/search/", **head))
+
+    assert (answer.status, "<h1>" in answer.text) == (200, True)
+
+
 def test_production_answers_the_same(version):
     app = house.wsgi_house(version)
     answers = [by_wsgi(app), by_wsgi(app), by_wsgi(app, "/health/live"), by_wsgi(app, "/nirgends/")]

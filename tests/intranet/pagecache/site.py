@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from intranet.front.asgi import House
 from intranet.pagecache.asgi import AsgiPageCache
 from intranet.pagecache.ask import ProxyHeader
+from intranet.pagecache.handing import NAME
 from intranet.pagecache.mark import HEADER, Mark
 from intranet.pagecache.pages import Pages
 from intranet.pagecache.store import Store
@@ -24,6 +25,7 @@ class Request(NamedTuple):
     path: str
     query: str
     headers: dict[str, str]
+    version: int | None = None
 
 
 @dataclass
@@ -58,7 +60,9 @@ class Site:
 
     async def asgi(self, scope: Any, receive: Any, send: Any) -> None:
         headers = {name.decode(): value.decode() for name, value in scope["headers"]}
-        request = Request(scope["method"], scope["path"], scope["query_string"].decode(), headers)
+        request = Request(
+            scope["method"], scope["path"], scope["query_string"].decode(), headers, scope.get(NAME)
+        )
         await asyncio.sleep(0)
         status, sent, body = self.answer(request)
         encoded = [(name.encode(), value.encode()) for name, value in sent]
@@ -70,7 +74,9 @@ class Site:
         names = {name for name in environ if name.startswith("HTTP_")}
         headers = {name.removeprefix("HTTP_").replace("_", "-").lower(): environ[name] for name in names}
         path = environ["PATH_INFO"].encode("latin-1").decode()
-        request = Request(environ["REQUEST_METHOD"], path, environ["QUERY_STRING"], headers)
+        request = Request(
+            environ["REQUEST_METHOD"], path, environ["QUERY_STRING"], headers, environ.get(NAME)
+        )
         status, sent, body = self.answer(request)
         start_response(f"{status} Whatever", sent)
         return [body[:3], body[3:]]

@@ -44,7 +44,7 @@ def test_a_page_is_rendered_for_nobody_in_particular(site, browser):
     personal = {"cookie": "session=alice", "accept_language": "en", "user_agent": "Firefox", "referer": "/x/"}
     browser.get(query="", if_none_match='"old"', **personal)
 
-    assert site.requests == [Request("GET", "/", "", {"host": HOST})]
+    assert site.requests == [Request("GET", "/", "", {"host": HOST}, site.version)]
 
 
 def test_a_person_who_is_signed_in_reads_the_kept_page(site, browser):

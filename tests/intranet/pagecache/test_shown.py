@@ -23,6 +23,13 @@ HIDDEN = {
     "news.ArticleTag": "is saved with its article",
     "news.ArticleChange": "is saved with its article",
     "news.RelatedArticle": "is saved with its article",
+    "training.FeedToken": "is read by one person",
+    "training.Invitation": "is sent by mail",
+    "training.Place": "pages show words, and the service that changes a word publishes",
+    "training.SchoolHoliday": "is asked when a series is made",
+    "training.Series": "is asked when a series is made",
+    "training.SignUp": "pages show words, and the service that changes a word publishes",
+    "training.Step": "is read by one person",
 }
 
 

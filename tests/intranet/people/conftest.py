@@ -37,7 +37,7 @@ def trust(settings: Settings, provider: RunningProvider, db: None) -> Callable[.
     settings.SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": [app]}}
 
     def trusting(**more: bool | str) -> None:
-        roles = role_map("editor=redaktion; administrator=it")
+        roles = role_map("editor=redaktion; administrator=it", variable="OIDC_ROLE_MAP")
         settings.SIGN_IN_PROVIDERS = {"city": Provider("Stadtkonto", role_map=roles, **more)}
 
     trusting()

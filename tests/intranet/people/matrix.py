@@ -1,5 +1,6 @@
 """Who gets what answer at which address: reads the table in `matrix.txt` and the routes of the house."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,6 +47,15 @@ def routes(patterns: list[Any] | None = None, before: str = "") -> Iterator[str]
             yield from routes(pattern.url_patterns, route)
         else:
             yield route
+
+
+def sample(route: str, **numbers: int | str) -> str:
+    """Make an address that the route matches; what has no number of its own gets 1."""
+    path = (
+        route.replace(r"(\d+)", "1").replace(r"(live|earliest|\d+)", "1").replace(r"(live|latest|\d+)", "1")
+    )
+    path = re.sub(r"<int:(\w+)>", lambda found: str(numbers.get(found[1], 1)), path.replace("\\", ""))
+    return "/" + re.sub(r"<[\w:]+>", "x", path).replace("^", "").replace("$", "")
 
 
 def told(answer: HttpResponse) -> str:

@@ -2,13 +2,13 @@
 
 import pytest
 from allauth.socialaccount.models import SocialAccount
-from wagtail.admin.models import EditingSession
 from wagtail.models import PageSubscription
 
 from intranet.people.forgetting import LONG_AGO
 from intranet.people.roles import Role
 from intranet.people.services import set_roles
 from tests.factories.articles import ArticleFactory
+from tests.intranet.safety.crawling import writing
 
 
 @pytest.fixture
@@ -26,32 +26,45 @@ def test_nobody_can_tell_when_a_person_signed_in(alice):
     assert [kept.last_login, kept.date_joined] == [LONG_AGO, LONG_AGO]
 
 
-def test_opening_an_editor_leaves_no_trace(editor):
+def test_opening_an_editor_is_never_written(editor):
     article = ArticleFactory()
 
-    assert editor.get(f"/admin/pages/{article.pk}/edit/").status_code == 200
+    with writing() as written:
+        assert editor.get(f"/admin/pages/{article.pk}/edit/").status_code == 200
 
-    assert not EditingSession.objects.exists()
-    assert not PageSubscription.objects.exists()
+    assert written == []
 
 
-def test_an_open_editor_that_calls_leaves_no_trace(editor):
+def test_an_open_editor_that_calls_is_never_written(editor):
     article = ArticleFactory()
 
-    answer = editor.post(f"/admin/editing-sessions/ping/wagtailcore/page/{article.pk}/1/")
+    with writing() as written:
+        answer = editor.post(f"/admin/editing-sessions/ping/wagtailcore/page/{article.pk}/0/")
 
-    assert [answer.status_code, answer.json()["other_sessions"]] == [200, []]
-    assert not EditingSession.objects.exists()
+    assert [answer.status_code, answer.json()["other_sessions"], written] == [200, [], []]
+
+
+def test_an_open_editor_is_released_without_a_word(editor):
+    assert editor.post("/admin/editing-sessions/release/0/").status_code == 200
 
 
 def test_who_asks_for_comments_gets_them(alice):
-    article = ArticleFactory()
-    asked = PageSubscription.objects.create(page=article, user=alice, comment_notifications=False)
+    wish = PageSubscription(page=ArticleFactory(), user=alice, comment_notifications=False)
+    wish.save()
 
-    asked.comment_notifications = True
-    asked.save()
+    wish.comment_notifications = True
+    wish.save()
 
     assert [one.user for one in PageSubscription.objects.all()] == [alice]
+
+
+def test_who_asks_no_longer_leaves_no_trace(alice):
+    wish = PageSubscription.objects.create(page=ArticleFactory(), user=alice, comment_notifications=True)
+
+    wish.comment_notifications = False
+    wish.save()
+
+    assert not PageSubscription.objects.exists()
 
 
 @pytest.mark.parametrize("report", ["site-history", "workflow", "workflow_tasks"])

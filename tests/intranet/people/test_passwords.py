@@ -4,6 +4,7 @@ import pytest
 from django.core.cache import cache
 
 from intranet.people.throttle import ACCOUNT, ADDRESS
+from tests.intranet.people import password_urls
 
 MODEL_BACKEND = "django.contrib.auth.backends.ModelBackend"
 
@@ -13,7 +14,7 @@ def ada(settings, alice):
     cache.clear()
     settings.PASSWORD_SIGN_IN = True
     settings.AUTHENTICATION_BACKENDS = [MODEL_BACKEND]
-    settings.ROOT_URLCONF = "tests.intranet.people.password_urls"
+    settings.ROOT_URLCONF = password_urls.__name__
     alice.username = "ada"
     alice.set_password(RIGHT)
     alice.save()
@@ -64,6 +65,16 @@ def test_guessing_ends_with_a_pause_even_for_the_right_password(client):
     assert answers == [422] * ACCOUNT.tries
     assert try_password(client).status_code == 429
     assert signed_in(client) is None
+
+
+def test_the_pause_is_a_page_of_the_house_that_says_how_long(client):
+    for number in range(ADDRESS.tries):
+        try_password(client, username=f"person{number}")
+
+    answer = try_password(client)
+    parts = ["<h1>Das ging zu schnell</h1>", "eine Viertelstunde", 'role="search"', "wandel.css", 'href="/"']
+    assert [part for part in parts if part not in answer.text] == []
+    assert (answer.status_code, answer["Retry-After"], "ada" in answer.text) == (429, "900", False)
 
 
 def test_guessing_many_accounts_ends_with_a_pause(client):

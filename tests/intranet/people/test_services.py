@@ -1,5 +1,6 @@
 import pytest
 from django.contrib.auth.models import Group
+from wagtail.users.models import UserProfile
 
 from intranet.people.claims import Claims
 from intranet.people.providers import Provider
@@ -87,3 +88,15 @@ def test_a_stranger_group_that_is_called_like_a_role_gives_nothing(alice):
     follow(alice, groups={"administrator"})
 
     assert roles_of(alice) == {"employee"}
+
+
+def test_settings_for_the_admin_are_ready_before_they_are_looked_at(alice):
+    assert alice.wagtail_userprofile.preferred_language == ""
+
+
+def test_changing_a_person_leaves_the_settings_as_they_are(alice):
+    alice.wagtail_userprofile.theme = "dark"
+    alice.wagtail_userprofile.save()
+    alice.save()
+
+    assert [one.theme for one in UserProfile.objects.all()] == ["dark"]

@@ -75,6 +75,8 @@ def test_signing_out_leads_nowhere_else(inside):
 
 def test_following_a_link_signs_nobody_out(inside):
     assert inside.get("/sign-out/").status_code == 405
+    assert inside.get("/admin/logout/").status_code == 405
+    assert inside.get("/sign-in/").context["user"].is_authenticated
     assert Session.objects.count() == 1
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from django.core.exceptions import ValidationError
+from wagtail.contrib.redirects.forms import RedirectForm
 
 from intranet.home.models import Alert, QuickLink
 from intranet.safety.addresses import check_address
@@ -41,3 +42,11 @@ def test_every_address_that_editors_type_is_checked(model, field):
 def test_no_attack_is_an_address(attack):
     with pytest.raises(ValidationError):
         check_address(attack)
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("path", ["http://[", "//[::1", "/a", "alt", "/ä?b=c"])
+def test_an_old_address_is_one_that_can_be_asked_for(path):
+    form = RedirectForm({"old_path": path, "redirect_link": "/news/"})
+
+    assert ("old_path" in form.errors) is ("[" in path)

@@ -64,6 +64,15 @@ def test_a_strange_host_gets_a_page_that_leads_on(client):
 
 
 @pytest.mark.django_db
+@pytest.mark.parametrize("address", ["/sign-out/", "/sign-in/as/", "/sign-in/with/city/"])
+def test_the_address_of_a_form_is_no_page_and_says_so(client, address):
+    answer = client.get(address)
+
+    assert (answer.status_code, answer["Allow"], missing(answer)) == (405, "POST", [])
+    assert "<h1>So geht es hier nicht</h1>" in answer.text
+
+
+@pytest.mark.django_db
 def test_a_form_from_elsewhere_gets_a_page_that_leads_on():
     answer = Client(enforce_csrf_checks=True).post("/barrier/", {"what": "Knopf"})
 
@@ -80,7 +89,7 @@ def test_the_mistake_itself_stays_in_the_house(barrier, db):
     assert "geheim" not in barrier(ValueError("geheim")).text
 
 
-@pytest.mark.parametrize("status", [400, 413, 500, 503])
+@pytest.mark.parametrize("status", [400, 405, 413, 500, 503])
 def test_a_plain_page_asks_nothing_of_the_database(django_assert_num_queries, db, status):
     with django_assert_num_queries(0):
         assert errors.plain_page(RequestFactory().get("/"), status).status_code == status

@@ -60,6 +60,12 @@ def test_a_page_of_the_admin_asks_nobody_else(client, article, name):
     assert outside(client.get(reverse(name)).content.decode()) == []
 
 
+def test_the_first_page_of_the_admin_leads_nobody_outside(client):
+    client.force_login(User.objects.create_superuser("edda", "edda@musterfelden.example", "wort"))
+
+    assert "wagtail.org" not in client.get("/admin/").text
+
+
 @pytest.mark.parametrize("view", ["edit", "history", "view_draft"])
 def test_the_editor_asks_nobody_else(client, article, view):
     article.save_revision()

@@ -62,3 +62,10 @@ def test_only_what_wagtail_starts_can_be_started():
     names = re.findall(r'"(\w+)"', script.split("]")[0])
 
     assert set(names) == {*WIDGETS, "Chooser", "SnippetChooser", "InlinePanel", "MultipleChooserPanel"}
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("value", ["x", "²", "1\0", "9" * 60, "-1"])
+@pytest.mark.parametrize("name", ["PageChooser", "ImageChooser", "DocumentChooser"])
+def test_a_chooser_shows_nothing_for_what_is_no_number(name, value):
+    assert WIDGETS[name].render("chosen", value, {"id": "id_chosen"}) == rendered(WIDGETS[name])

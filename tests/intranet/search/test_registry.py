@@ -3,13 +3,21 @@ import pytest
 from intranet.home.models import TextPage
 from intranet.search.registry import Source, label_of, register, sources
 from news.articles.models import Article
+from training.schedule.models import Event
 
 
-def test_the_house_lets_pages_and_articles_be_found():
-    assert {source.kind: source.model for source in sources()} == {"page": TextPage, "article": Article}
+def test_the_house_lets_pages_articles_and_events_be_found():
+    assert {source.kind: source.model for source in sources()} == {
+        "page": TextPage,
+        "article": Article,
+        "event": Event,
+    }
 
 
-@pytest.mark.parametrize(("kind", "label"), [("article", "Beitrag"), ("page", "Seite"), ("other", "other")])
+@pytest.mark.parametrize(
+    ("kind", "label"),
+    [("article", "Beitrag"), ("page", "Seite"), ("event", "Veranstaltung"), ("other", "other")],
+)
 def test_a_kind_has_a_name_that_readers_understand(kind, label):
     assert label_of(kind) == label
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 
 import pytest
+from taggit.models import Tag
 from wagtail.models import Page, PageViewRestriction
 
 from intranet.search import services
@@ -150,6 +151,43 @@ def test_an_alias_is_not_found_beside_its_original(publish, committing, titles):
         article.create_alias(update_slug="leitern-noch-einmal")
 
     assert titles("Leiter") == ["Neue Leitern"]
+
+
+@pytest.fixture
+def tag(publish, committing) -> Tag:
+    """The tag of one published article."""
+    article = publish("Neue Leitern")
+    article.tags.add("Werkstatt")
+    with committing():
+        article.save_revision().publish()
+    return Tag.objects.get()
+
+
+def test_an_article_is_found_by_the_new_name_of_its_tag(tag, committing, titles):
+    with committing():
+        tag.name = "Bauhof"
+        tag.save()
+
+    assert (titles("Werkstatt"), titles("Bauhof")) == ([], ["Neue Leitern"])
+
+
+def test_an_article_is_not_found_by_a_tag_that_was_deleted(tag, committing, titles):
+    assert titles("Werkstatt") == ["Neue Leitern"]
+
+    with committing():
+        tag.delete()
+
+    assert titles("Werkstatt") == []
+
+
+def test_an_article_is_found_by_the_new_address_of_its_field(publish, committing, titles):
+    article = publish("Neue Leitern")
+
+    with committing():
+        article.field.slug = "archiv"
+        article.field.save()
+
+    assert (titles("Leiter", field="akte"), titles("Leiter", field="archiv")) == ([], ["Neue Leitern"])
 
 
 def test_a_new_synonym_counts_at_the_next_search(committing, titles):

@@ -5,11 +5,12 @@ from intranet.settings.identity import openid_connect, role_map, saml
 from intranet.settings.required import CannotStart, needs
 
 TEXT = "editor=Wandel Redaktion; editor=Presse ; administrator=CN=Wandel-Admins,OU=IT"
+MAP = "OIDC_ROLE_MAP"
 CLIENT = {"client_id": "wandel", "client_secret": "geheim", "scopes": "openid profile"}
 
 
 def test_groups_are_mapped_to_roles_even_where_they_are_distinguished_names():
-    assert role_map(TEXT) == {
+    assert role_map(TEXT, variable=MAP) == {
         "Wandel Redaktion": Role.EDITOR,
         "Presse": Role.EDITOR,
         "CN=Wandel-Admins,OU=IT": Role.ADMINISTRATOR,
@@ -17,12 +18,12 @@ def test_groups_are_mapped_to_roles_even_where_they_are_distinguished_names():
 
 
 def test_no_map_is_an_empty_one():
-    assert role_map("") == role_map(" ; ") == {}
+    assert role_map("", variable=MAP) == role_map(" ; ", variable=MAP) == {}
 
 
 def test_a_role_that_does_not_exist_stops_the_start():
-    with pytest.raises(CannotStart, match="“mayor” is no role: use one of employee, editor,"):
-        role_map("mayor=Rathaus")
+    with pytest.raises(CannotStart, match="OIDC_ROLE_MAP: “mayor” is no role: use one of employee, editor,"):
+        role_map("mayor=Rathaus", variable=MAP)
 
 
 def test_a_provider_is_asked_for_what_the_city_says():

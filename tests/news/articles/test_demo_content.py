@@ -39,9 +39,12 @@ def read(path: Path) -> dict[str, Any]:
 
 FILES = sorted(DEMO.glob("[0-9][0-9][0-9][0-9]-*.toml"))
 ARTICLES = {path.stem: read(path) for path in FILES}
+COMING = {path.stem: read(path) for path in sorted(DEMO.glob("coming/*.toml"))}
 PEOPLE = read(ROOT / "intranet/people/demo.toml")
 
-each_article = pytest.mark.parametrize("article", ARTICLES.values(), ids=ARTICLES)
+each_article = pytest.mark.parametrize(
+    "article", [*ARTICLES.values(), *COMING.values()], ids=[*ARTICLES, *COMING]
+)
 
 
 def strings(value: Any) -> list[str]:

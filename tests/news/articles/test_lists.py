@@ -6,6 +6,7 @@ from wagtail.models import Locale
 from intranet.home.founding import translate
 from intranet.look.pictures import SPECS
 from intranet.media.renditions import store_renditions
+from intranet.pagecache.handing import hand_over
 from tests.factories.articles import ArticleFactory, FieldOfActionFactory
 from tests.factories.pictures import PictureFactory
 
@@ -24,17 +25,18 @@ def with_picture():
     article.save()
 
 
-@pytest.mark.parametrize(("path", "queries"), [("/news/", 10), ("/news/?tag=scannen", 11)])
+@pytest.mark.parametrize(("path", "queries"), [("/news/", 8), ("/news/?tag=scannen", 9)])
 @pytest.mark.parametrize("count", [1, 3])
 def test_a_list_asks_the_database_a_fixed_number_of_times(
     client, django_assert_num_queries, path, queries, count
 ):
     for _ in range(count):
         with_picture()
-    client.get(path)  # the addresses of sites are known from here on
+    handed = hand_over({}, version=7)  # as the page cache asks
+    client.get(path, **handed)  # the frame and the addresses of sites are known from here on
 
     with django_assert_num_queries(queries):
-        html = client.get(path).content.decode()
+        html = client.get(path, **handed).content.decode()
 
     assert html.count('<img class="picture"') == count
 
