@@ -46,7 +46,7 @@ bench: .stamps/packages-test .stamps/static .stamps/messages .stamps/lighthouse 
 	@$(PY) -m benchmarks $(if $(WRITE),--write)
 
 messages: .stamps/packages ## collect what has to be translated, compile what is
-	@$(MANAGE) makemessages --locale en --no-obsolete --no-location $(addprefix --ignore ,build docs node_modules tests var)
+	@$(MANAGE) makemessages --locale en --no-obsolete --no-location --no-wrap $(addprefix --ignore ,build docs node_modules tests var)
 	@$(MAKE) --no-print-directory .stamps/messages
 
 static: .stamps/packages-test

@@ -13,6 +13,7 @@ handler500 = "intranet.safety.errors.failed"
 
 urlpatterns = [
     path("", include("intranet.people.action_urls")),
+    path("admin/", include("intranet.review.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     *i18n_patterns(
@@ -21,6 +22,9 @@ urlpatterns = [
         path("", include("intranet.people.urls")),
         path("", include("intranet.search.urls")),
         path("", include("news.articles.urls")),
+        path("", include("training.signups.urls")),
+        path("", include("training.invitations.urls")),
+        path("", include("training.schedule.urls")),
         path("", include(wagtail_urls)),
         prefix_default_language=False,
     ),

@@ -11,11 +11,13 @@ from wagtail.admin.menu import MenuItem
 
 from intranet.blocks.accessibility import check_whole_text
 from intranet.blocks.links import PageLinks
+from intranet.home.copying import check_parent
 from intranet.home.panels import PlanningPanel
 from intranet.home.viewsets import HouseViewSetGroup
-from intranet.people.menu import without_reports_on_people
-from intranet.reports.menu import EditorsMenuItem
+from intranet.people.menu import without_reports_on_people, without_ways_out
 from intranet.reports.views import LinkReport
+from intranet.review.bulk import check_superusers_out_of_reach
+from intranet.review.writers import WritersMenuItem, choosable
 from intranet.safety.widgets import admin_script
 from intranet.search.viewsets import SearchViewSetGroup
 
@@ -45,12 +47,30 @@ def keep_house() -> HouseViewSetGroup:
     return HouseViewSetGroup()
 
 
+hooks.register("before_copy_page", check_parent)
+
+
 @hooks.register("construct_reports_menu")
 def hide_reports_on_people(request: HttpRequest, items: list[Any]) -> None:
     items[:] = without_reports_on_people(items)
 
 
+@hooks.register("construct_help_menu")
+def stay_inside(request: HttpRequest, items: list[Any]) -> None:
+    items[:] = without_ways_out(items)
+
+
 hooks.register("construct_wagtail_userbar", check_whole_text)
+
+
+@hooks.register("construct_page_chooser_queryset")
+def leave_out_drafts(pages: Any, request: Any) -> Any:
+    return choosable(pages, request.user)
+
+
+@hooks.register("before_bulk_action")
+def spare_superusers(request: HttpRequest, action_type: str, objects: list[Any], action: Any) -> None:
+    check_superusers_out_of_reach(request, objects)
 
 
 @hooks.register("register_admin_urls")
@@ -63,4 +83,4 @@ def report_urls() -> list[Any]:
 
 @hooks.register("register_reports_menu_item")
 def link_report() -> MenuItem:
-    return EditorsMenuItem(_("Links prüfen"), reverse("link_report"), icon_name="link", order=100)
+    return WritersMenuItem(_("Links prüfen"), reverse("link_report"), icon_name="link", order=100)

@@ -1,7 +1,7 @@
 from django.apps import AppConfig
-from django.db.models.signals import post_migrate
 from django.utils.translation import gettext_lazy as _
-from wagtail.signals import copy_for_translation_done
+
+SLICES = ["articles"]
 
 
 class NewsConfig(AppConfig):
@@ -10,27 +10,6 @@ class NewsConfig(AppConfig):
     default_auto_field = "django.db.models.BigAutoField"
 
     def ready(self) -> None:
-        from intranet.demo.registry import register as bring_to_demo
-        from intranet.home.areas import Area, Slot, areas
-        from intranet.home.navigation import Destination, main_menu
-        from intranet.home.teasers import teasers
-        from news.articles.demo.articles import load_articles
-        from news.articles.demo.fields import load_fields
-        from news.articles.filters import news_url
-        from news.articles.forms import ArticleForm
-        from news.articles.founding import found_news
-        from news.articles.models import Article
-        from news.articles.searchable import make_searchable
-        from news.articles.start import latest_news, newest, told
-        from news.articles.translating import prepare_translation
+        from intranet.wiring import connect
 
-        Article.base_form_class = ArticleForm  # the form knows the model, so the model can't name it
-        copy_for_translation_done.connect(prepare_translation)
-        post_migrate.connect(found_news, sender=self)
-        areas.newest = newest
-        teasers.register(told)
-        areas.register(Area(Slot.NEWS, "news/articles/_latest.html", latest_news))
-        main_menu.register(Destination(_("Neuigkeiten"), news_url, order=20))
-        make_searchable()
-        bring_to_demo(load_fields, order=20)
-        bring_to_demo(load_articles, order=30)
+        connect(self.name, SLICES)

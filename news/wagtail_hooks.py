@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 
-from intranet.reports.menu import EditorsMenuItem
+from intranet.review.writers import WritersMenuItem
 from news.articles import editing
 from news.articles.dashboard import WritePanel
 from news.articles.listing import ArticleListing
@@ -30,7 +30,7 @@ def admin_urls() -> list[Any]:
 
 @hooks.register("register_reports_menu_item")
 def ageing_report() -> MenuItem:
-    return EditorsMenuItem(_("Lange nicht geändert"), reverse("ageing_report"), icon_name="time", order=110)
+    return WritersMenuItem(_("Lange nicht geändert"), reverse("ageing_report"), icon_name="time", order=110)
 
 
 @hooks.register("register_admin_viewset")

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import BadRequest, ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.images.blocks import ImageChooserBlock
 
+from intranet.blocks.editor import ODD
 from intranet.blocks.pictures import load_renditions, pictures_in
 from intranet.blocks.richtext import FormattedTextBlock, make_ready
 
@@ -130,6 +131,13 @@ class BodyBlock(blocks.StreamBlock):
 
     class Meta:
         template = "blocks/body.html"
+
+    def value_from_datadict(self, data: Any, files: Any, prefix: str) -> Any:
+        """Return what the form says. Raises BadRequest for what no form of ours would send."""
+        try:
+            return super().value_from_datadict(data, files, prefix)
+        except ODD as error:
+            raise BadRequest from error
 
     def get_context(self, value: Any, parent_context: Any = None) -> dict[str, Any]:
         """Look up what all blocks refer to at once, so that a long text asks no more than a short one."""

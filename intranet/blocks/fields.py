@@ -1,8 +1,10 @@
-"""A stream field whose blocks stay out of the migrations."""
+"""Fields for texts: what is stored is clean, and migrations know nothing of how it is edited."""
 
 from typing import Any
 
-from wagtail.fields import StreamField
+from wagtail.fields import RichTextField, StreamField
+
+from intranet.blocks.cleaning import clean_rich_text
 
 
 class BodyField(StreamField):
@@ -15,3 +17,10 @@ class BodyField(StreamField):
         name, path, _args, kwargs = super().deconstruct()
         kwargs.pop("block_lookup", None)
         return name, path, [], kwargs
+
+
+class FormattedTextField(RichTextField):
+    """A formatted text of a plain model that stores only what the house allows."""
+
+    def get_prep_value(self, value: Any) -> Any:
+        return super().get_prep_value(clean_rich_text(value) if value else value)

@@ -26,13 +26,14 @@ from intranet.pagecache.wsgi import WsgiPageCache
 from intranet.routing import websocket_urlpatterns
 from intranet.safety.bodies import BoundedBodies, BoundedBodiesWSGI
 from intranet.safety.headers import SafeHeaders, SafeHeadersWSGI
+from intranet.safety.heads import ReadableHeads, ReadableHeadsWSGI
 
 PAGE_CACHE_BYTES = 64 * 1024 * 1024  # in each process; a page takes about 50 kB in three encodings
 
 
 def asgi_house(version: VersionReader) -> AsgiApp:
     """Return pages, sockets, and the jobs that run beside them."""
-    django = BoundedBodies(cast(AsgiApp, StreamingHandler()))
+    django = ReadableHeads(BoundedBodies(cast(AsgiApp, StreamingHandler())))
     safe = SafeHeaders(django)  # inside: a kept page keeps its headers
     cached = AsgiPageCache(safe, pages(), version=OncePerTick(version), proxy=proxy())
     return House(
@@ -47,7 +48,7 @@ def asgi_house(version: VersionReader) -> AsgiApp:
 
 def wsgi_house(version: VersionReader) -> WsgiApp:
     """Return the same pages for a server of threads."""
-    django = SafeHeadersWSGI(BoundedBodiesWSGI(WSGIHandler()))
+    django = SafeHeadersWSGI(ReadableHeadsWSGI(BoundedBodiesWSGI(WSGIHandler())))
     cached = WsgiPageCache(django, pages(), version=version, proxy=proxy())
     return WsgiHealth(WsgiFiles(cached, files()), Health(CHECKS))
 

@@ -1,6 +1,6 @@
 """The places on the start page that features fill by themselves."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -28,7 +28,10 @@ class Moment:
 
 @dataclass(frozen=True)
 class Area:
-    """A piece of the start page: ``build`` reads, ``template`` shows it as ``area``; None shows nothing."""
+    """A piece of the start page: ``build`` reads, ``template`` shows it as ``area``; None shows nothing.
+
+    What is built may say by ``good_until`` when it would be another.
+    """
 
     slot: Slot
     template: str
@@ -53,6 +56,12 @@ class Areas:
         """Return template and content of everything that has something to show in the slot."""
         built = [(area.template, area.build(moment)) for area in self.registered if area.slot == slot]
         return [(template, content) for template, content in built if content is not None]
+
+
+def first_end(contents: Iterable[Any]) -> datetime | None:
+    """Return when the first of the contents would be another; None where nothing changes by itself."""
+    ends = (getattr(content, "good_until", None) for content in contents)
+    return min(filter(None, ends), default=None)
 
 
 areas = Areas()

@@ -1,6 +1,7 @@
 """What every page of the house shows besides its own content; the same for everybody."""
 
 from datetime import datetime
+from functools import cache, partial
 from typing import Any
 
 from django.conf import settings
@@ -8,38 +9,37 @@ from django.http import HttpRequest
 from django.utils import timezone, translation
 from django.utils.functional import SimpleLazyObject
 
+from intranet.home.frame import Frame, frame_of
 from intranet.home.languages import start_url
 from intranet.home.models import Alert
-from intranet.home.navigation import MenuItem, footer_menu, main_menu, page_items
+from intranet.home.navigation import MenuItem, footer_menu, link_items, main_menu
 from intranet.home.periods import next_edge, running
-from intranet.home.queries import alerts_ahead, footer_pages
 from intranet.pagecache.sharing import good_until
 
 
 def site(request: HttpRequest) -> dict[str, Any]:
     """Return the city, the menus and what must be said everywhere; pages that don't ask cost nothing."""
+    frame = cache(partial(frame_of, request))
     return {
         "city": settings.CITY_NAME,
         "is_demo": settings.DEMO,
         "contact_email": settings.CONTACT_EMAIL,
         "home_url": home_url(),
         "navigation": SimpleLazyObject(lambda: main_menu.on(request.path)),
-        "footer_links": SimpleLazyObject(lambda: footer(request.path)),
-        "alert": SimpleLazyObject(lambda: alert(request, at=timezone.now())),
+        "footer_links": SimpleLazyObject(lambda: footer(frame(), request.path)),
+        "alert": SimpleLazyObject(lambda: alert(request, frame(), at=timezone.now())),
     }
 
 
-def alert(request: HttpRequest, *, at: datetime) -> Alert | None:
+def alert(request: HttpRequest, frame: Frame, *, at: datetime) -> Alert | None:
     """Return the gravest thing to be said now; the page is good until that changes."""
-    alerts = alerts_ahead(at=at)
-    good_until(request, next_edge(alerts, at=at))
-    return next(iter(running(alerts, at=at)), None)
+    good_until(request, next_edge(frame.alerts, at=at))
+    return next(iter(running(frame.alerts, at=at)), None)
 
 
-def footer(path: str) -> list[MenuItem]:
+def footer(frame: Frame, path: str) -> list[MenuItem]:
     """Return the plain pages of the house, then what its parts add."""
-    pages = footer_pages(translation.get_language() or settings.LANGUAGE_CODE)
-    return page_items(pages, path) + footer_menu.on(path)
+    return link_items(frame.footer, path) + footer_menu.on(path)
 
 
 def home_url() -> str:

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from django.utils.functional import Promise
-from wagtail.models import Page
 
 
 @dataclass(frozen=True)
@@ -14,6 +14,13 @@ class Destination:
     title: str | Promise
     address: Callable[[], str]
     order: int = 50
+
+
+class Link(NamedTuple):
+    """A page of the tree as a menu names it."""
+
+    title: str
+    url: str
 
 
 @dataclass(frozen=True)
@@ -48,9 +55,9 @@ def current(url: str, path: str) -> str:
     return "true" if url.strip("/") not in {"", "en"} and path.startswith(url) else ""
 
 
-def page_items(pages: Iterable[Page], path: str) -> list[MenuItem]:
-    """Return pages of the tree as menu items."""
-    return [MenuItem(page.title, page.url, current(page.url, path)) for page in pages]
+def link_items(links: Iterable[Link], path: str) -> list[MenuItem]:
+    """Return the links as the page at ``path`` shows them."""
+    return [MenuItem(*link, current(link.url, path)) for link in links]
 
 
 main_menu = Menu()

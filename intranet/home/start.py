@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from intranet.home.areas import Moment, Slot, areas
+from intranet.home.areas import Moment, Slot, areas, first_end
 from intranet.home.models import Pin, QuickLink, StartPage
 from intranet.home.periods import next_edge, running
 from intranet.home.teasers import Teaser, teasers
@@ -41,12 +41,14 @@ def build_start(page: StartPage, *, at: datetime) -> Start:
     cards = {pin.page_id: card(pin.label, known[pin.page_id]) for pin in placed if pin.page_id in known}
     lead = chosen(page.lead_id, known) or areas.newest(Moment(at, language, frozenset(cards)))
     moment = Moment(at, language, frozenset({*cards, *lead}))
+    filled = {slot: areas.filling(slot, moment) for slot in Slot}
+    ends = (first_end(content for pairs in filled.values() for _, content in pairs), next_edge(pins, at=at))
     return Start(
         lead=next(iter(lead.values()), None),
         cards=list(cards.values()),
         quick_links=list(page.quick_links.all()),
-        good_until=next_edge(pins, at=at),
-        **{slot.value: areas.filling(slot, moment) for slot in Slot},
+        good_until=min(filter(None, ends), default=None),
+        **{slot.value: pairs for slot, pairs in filled.items()},
     )
 
 

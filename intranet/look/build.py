@@ -16,7 +16,19 @@ SHEETS = (
     *("header", "navigation", "search", "footer"),
     *("picture", "teaser", "lines", "result", "outcome", "lead", "card", "pills", "breadcrumb", "pagination"),
     *("prose", "article", "notice", "text-blocks", "table", "download", "tags", "changes"),
-    *("dates", "quicklinks", "empty", "forms", "gallery", "motion", "forced", "print"),
+    *(
+        "dates",
+        "calendar",
+        "feeds",
+        "month",
+        "quicklinks",
+        "empty",
+        "forms",
+        "gallery",
+        "motion",
+        "forced",
+        "print",
+    ),
 )
 
 

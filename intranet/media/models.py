@@ -5,7 +5,7 @@ from typing import Any
 from django.core.files.base import ContentFile, File
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.images.models import AbstractImage, AbstractRendition, Image
+from wagtail.images.models import AbstractImage, AbstractRendition, Filter, Image
 
 
 class Picture(AbstractImage):
@@ -22,6 +22,16 @@ class Picture(AbstractImage):
     @property
     def default_alt_text(self) -> str:
         return self.description
+
+    def get_rendition(self, wanted: Filter | str) -> "PictureRendition":
+        """Return the stored size, else the original in its place: to look at a picture makes nothing."""
+        wanted = Filter(spec=wanted) if isinstance(wanted, str) else wanted
+        try:
+            stored: PictureRendition = self.find_existing_rendition(wanted)
+        except PictureRendition.DoesNotExist:
+            size = {"width": self.width, "height": self.height}
+            return PictureRendition(image=self, filter_spec=wanted.spec, file=self.file.name, **size)
+        return stored
 
     def generate_rendition_file(self, *args: Any, **kwargs: Any) -> File[bytes]:
         """Return the new size from memory; Wagtail leaves its temporary file open."""

@@ -8,6 +8,7 @@ from intranet.front.messages import AsgiApp, Message, Receive, Scope, Send
 from intranet.pagecache.answer import answer
 from intranet.pagecache.ask import NO_PROXY, Ask, ProxyHeader, asgi_name, from_scope
 from intranet.pagecache.entry import Answer, Entry
+from intranet.pagecache.handing import hand_over
 from intranet.pagecache.key import Key
 from intranet.pagecache.mark import without_mark
 from intranet.pagecache.pages import Pages, Rendered, may_keep
@@ -98,7 +99,8 @@ class AsgiPageCache:
     async def render(self, key: Key, version: int, scope: Scope) -> Entry | None:
         """Ask Django as nobody in particular and keep the answer."""
         collected = Collected(key)
-        await self.app(anonymous(scope, key, self.proxy), collected.receive, collected.send)
+        asked = hand_over(anonymous(scope, key, self.proxy), version)
+        await self.app(asked, collected.receive, collected.send)
         return self.pages.keep(key, version, collected.rendered)
 
     async def scout(self, key: Key, scope: Scope, receive: Receive, send: Send) -> None:

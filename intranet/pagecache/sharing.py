@@ -50,7 +50,7 @@ class SameForEveryone(Page):
 
 
 def without_messages(request: HttpRequest) -> None:
-    """Keep what is meant for one person for that person's next own page; only to look opens the session."""
+    """Keep what is meant for one person for that person's next own page."""
     vars(request).pop("_messages", None)
 
 

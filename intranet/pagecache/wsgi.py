@@ -12,6 +12,7 @@ from intranet.front.messages import Environ, StartResponse, WsgiApp
 from intranet.pagecache.answer import answer
 from intranet.pagecache.ask import NO_PROXY, Ask, ProxyHeader, from_environ
 from intranet.pagecache.entry import Entry, Headers
+from intranet.pagecache.handing import hand_over
 from intranet.pagecache.key import Key
 from intranet.pagecache.mark import without_mark
 from intranet.pagecache.pages import Pages, Rendered, may_keep
@@ -81,7 +82,7 @@ class WsgiPageCache:
         def start(status: str, headers: list[tuple[str, str]], exc_info: Any = None) -> None:
             started.append((int(status[:3]), as_bytes(headers)))
 
-        chunks = self.app(anonymous(environ, key, self.proxy), start)
+        chunks = self.app(hand_over(anonymous(environ, key, self.proxy), version), start)
         try:
             body = b"".join(chunks) if may_keep(key, *started[0]) else b""
         finally:

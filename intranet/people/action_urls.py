@@ -17,6 +17,7 @@ urlpatterns = [
     path("sign-in/with/<slug:provider_id>/", provider_views.start, name="sign-in-with"),
     path("sign-in/city/back/", provider_views.back, {"provider_id": "city"}, name="openid_connect_callback"),
     path("admin/login/", views.to_sign_in),
+    path("admin/logout/", views.sign_out),  # Wagtail's drops the cookie also when it refuses a GET
     *(path(f"admin/{place}/", views.nowhere) for place in NOT_OF_THIS_HOUSE),
 ]
 

@@ -47,6 +47,9 @@ SORT = frozenset(f"wagtailcore.{verb}_collection" for verb in ("add", "change", 
 TRANSLATE = frozenset({"simple_translation.submit_translation"})
 WORD_LISTS = everything("intranet.synonym", "intranet.compoundword", "intranet.promotedresult")
 HOUSE = everything("intranet.alert", "intranet.fieldofaction", "taggit.tag", "wagtailredirects.redirect")
+CALENDAR = everything("training.event", "training.wantedrole", "training.occurrence", "training.series")
+SIGN_UPS = frozenset({"training.change_signup"})  # sees who comes to what, and what they need
+ROOMS = everything("training.room", "training.schoolholiday")
 PEOPLE = everything("intranet.user", "intranet.department")
 SYSTEM = everything(
     "wagtailcore.site",
@@ -58,12 +61,12 @@ SYSTEM = everything(
 RIGHTS: Mapping[Role, Rights] = {
     Role.EMPLOYEE: Rights(),
     Role.EDITOR: Rights(
-        models=ENTER | TRANSLATE,
+        models=ENTER | TRANSLATE | CALENDAR,
         pages={START: frozenset({"change"}), NEWS: WRITE},
         collections=UPLOAD,
     ),
     Role.DIGITISATION_UNIT: Rights(
-        models=ENTER | TRANSLATE | HOUSE | WORD_LISTS,
+        models=ENTER | TRANSLATE | HOUSE | WORD_LISTS | CALENDAR | SIGN_UPS | ROOMS,
         pages={START: PUBLISH},
         collections=TIDY_UP | SORT,
     ),

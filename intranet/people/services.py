@@ -1,9 +1,11 @@
 """What is done to people: giving roles, taking them away, following what their city says about them."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.contrib.auth.models import Group
 from django.db import transaction
+from wagtail.users.models import UserProfile
 
 from intranet.people.claims import Claims
 from intranet.people.models import User
@@ -28,3 +30,9 @@ def follow_claims(*, person: User, claims: Claims, provider: Provider) -> None:
     person.department = department_called(claims.department) or person.department
     person.save(update_fields=["first_name", "last_name", "department"])
     set_roles(person=person, roles=provider.roles(claims.groups))
+
+
+def prepare_settings(instance: User, created: bool, raw: bool = False, **kwargs: Any) -> None:
+    """After a person was added: have the settings ready, else the first look at them would add a row."""
+    if created and not raw:
+        UserProfile.objects.create(user=instance)

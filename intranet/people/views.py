@@ -51,13 +51,20 @@ def sign_in_by_password(request: HttpRequest) -> HttpResponse:
     """Let in who knows the password; who guesses has to wait."""
     tries = {"account": request.POST.get("username", ""), "address": get_client_ip(request) or ""}
     if throttle.is_throttled(**tries):
-        return render(request, "429.html", status=429)
+        return wait(request)
     form = PasswordForm(request.POST, request=request)
     if not form.is_valid() or form.person is None:
         throttle.count_wrong_try(**tries)
         return offer(request, form)
     throttle.forget_wrong_tries(account=tries["account"])
     return enter(request, form.person)
+
+
+def wait(request: HttpRequest) -> HttpResponse:
+    """Say how long; a pause is a page, too."""
+    answer = render(request, "429.html", status=429)
+    answer["Retry-After"] = str(throttle.ACCOUNT.seconds)
+    return answer
 
 
 def enter(request: HttpRequest, person: User) -> HttpResponse:

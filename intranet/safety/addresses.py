@@ -1,6 +1,7 @@
 """Where a link that somebody typed may lead: to the web, a mailbox, a telephone, an own path or place."""
 
 import re
+from urllib.parse import urlsplit
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
@@ -15,3 +16,18 @@ def check_address(value: str) -> None:
         raise ValidationError(
             _("Beginnen Sie die Adresse mit https://, mailto:, tel: oder, in diesem Haus, mit /.")
         )
+
+
+def check_old_path(value: str) -> None:
+    """Raise ValidationError for a path that can't be read, such as one with half a bracket behind //."""
+    try:
+        urlsplit(value)
+    except ValueError as error:
+        raise ValidationError(_("Diese Adresse kann niemand aufrufen. Sie beginnt mit /.")) from error
+
+
+def check_redirects() -> None:
+    """Let the form for old addresses check them; Wagtail takes them apart without asking."""
+    from wagtail.contrib.redirects.forms import RedirectForm
+
+    RedirectForm.base_fields["old_path"].validators.append(check_old_path)

@@ -19,9 +19,18 @@ def render(
     self: Any, name: str, value: Any, attrs: dict[str, Any] | None = None, renderer: Any = None
 ) -> SafeString:
     """Return the field and, beside it, what `admin.js` has to call; a field without an id has no chooser."""
-    chosen = self.get_value_data(value)
+    chosen = what_is_chosen(self, value)
     html = self.render_html(name, chosen, attrs)
     return html + started_by(self.render_js_init((attrs or {})["id"], name, chosen))
+
+
+def what_is_chosen(chooser: Any, value: Any) -> dict[str, Any] | None:
+    """Return what the chooser shows of the value; what is no key at all names nothing."""
+    try:
+        chosen: dict[str, Any] | None = chooser.get_value_data(value)
+    except ValueError:
+        return None
+    return chosen
 
 
 def started_by(script: str) -> SafeString:

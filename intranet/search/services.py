@@ -13,6 +13,8 @@ from intranet.search.postings import drop, store
 from intranet.search.registry import SearchDocument, Source
 from intranet.search.vocabulary import settle, split_again
 
+ROWS_AT_ONCE = 200
+
 
 @transaction.atomic
 def index_documents(*, documents: Collection[SearchDocument]) -> None:
@@ -37,6 +39,16 @@ def refresh_pages(*, ids: Collection[int]) -> None:
     _lock()
     former = drop(IndexedDocument.objects.filter(page__in=ids))
     sources = [source for source in registry.sources() if issubclass(source.model, Page)]
+    settle(former | store(document for source in sources for document in _documents(source, pk__in=ids)))
+    _announce()
+
+
+@transaction.atomic
+def refresh_rows(*, kind: str, ids: Collection[int]) -> None:
+    """Read things that are no pages again: index those that everybody may read, remove the others."""
+    _lock()
+    former = drop(IndexedDocument.objects.filter(key__in=[f"{kind}:{pk}" for pk in ids]))
+    sources = [source for source in registry.sources() if source.kind == kind]
     settle(former | store(document for source in sources for document in _documents(source, pk__in=ids)))
     _announce()
 
@@ -73,8 +85,8 @@ def _documents(source: Source, **only: Any) -> Iterator[SearchDocument]:
     """What of a source everybody may read and reach; an alias says nothing that its original doesn't."""
     if issubclass(source.model, Page):
         only["alias_of"] = None
-    documents = map(source.describe, source.readable().filter(**only).iterator())
-    return (document for document in documents if document.url)
+    found = source.readable().filter(**only).iterator(chunk_size=ROWS_AT_ONCE)
+    return (document for document in map(source.describe, found) if document.url)
 
 
 def _lock() -> None:

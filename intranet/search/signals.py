@@ -1,6 +1,6 @@
 """When the index is told: the one place where something published, moved, hidden or deleted is noticed."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Any
 
 from django.db import transaction
@@ -28,14 +28,24 @@ def connect() -> None:
             happened.connect(list_changed, sender=model)
 
 
+def pages_changed(*, ids: Iterable[int]) -> None:
+    """Read these pages anew; features call it when something changes that their pages show."""
+    _after_commit(services.refresh_pages, ids=list(ids))
+
+
+def rows_changed(*, kind: str, ids: Iterable[int]) -> None:
+    """Read things that are no pages anew; their keys are "kind:pk"."""
+    _after_commit(services.refresh_rows, kind=kind, ids=list(ids))
+
+
 def page_changed(instance: Page, **kwargs: Any) -> None:
-    _after_commit(services.refresh_pages, ids=[instance.pk])
+    pages_changed(ids=[instance.pk])
 
 
 def tree_changed(instance: Page, **kwargs: Any) -> None:
     """A page takes those below it along: to a new address, or out of everybody's sight."""
     pages = Page.objects.descendant_of(instance, inclusive=True)
-    _after_commit(services.refresh_pages, ids=list(pages.values_list("pk", flat=True)))
+    pages_changed(ids=pages.values_list("pk", flat=True))
 
 
 def page_goes(instance: Page, **kwargs: Any) -> None:

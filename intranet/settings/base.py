@@ -52,11 +52,13 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "intranet.safety.policy.ContentSecurityPolicy",  # first: refusals by the others are pages too
+    "intranet.safety.methods.say_what_is_not_taken",
     "intranet.safety.bodies.refuse_too_large",
     "django.middleware.security.SecurityMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "django.middleware.locale.LocaleMiddleware",
     "django.middleware.common.CommonMiddleware",
+    "intranet.people.own_path.own_paths_only",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
@@ -98,6 +100,11 @@ LANGUAGE_CODE = "de"
 LANGUAGES = WAGTAIL_CONTENT_LANGUAGES = [("de", "Deutsch"), ("en", "English")]
 LOCALE_PATHS = [BASE_DIR / "locale"]
 TIME_ZONE = "Europe/Berlin"
+GUEST_DOMAINS = env.list("GUEST_DOMAINS", default=[])  # whose addresses sign up without an account
+SIGN_UPS_KEPT_DAYS = env.int(
+    "SIGN_UPS_KEPT_DAYS", default=30
+)  # who was there, needs and guests, after the end
+HOLIDAYS_STATE = env.str("HOLIDAYS_STATE", default="NW")  # whose public holidays count, as in DE-NW
 USE_I18N = True
 USE_TZ = True
 

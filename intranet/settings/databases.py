@@ -27,10 +27,12 @@ def sqlite_file() -> str:
 
 
 def caches(redis_url: str) -> dict[str, Any]:
-    """Return a cache that all processes share where there is Redis, else one per process."""
+    """Return a cache that all processes share where there is Redis, and one of each process's own."""
+    own = {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "process"}
     if redis_url:
-        return {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": redis_url}}
-    return {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+        shared = {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": redis_url}
+        return {"default": shared, "process": own}
+    return {"default": own | {"LOCATION": "default"}, "process": own}
 
 
 def own_redis(url: str, *, worker: str) -> str:

@@ -9,6 +9,7 @@ from intranet.settings.sign_in import *
 from intranet.settings.wagtail import *
 
 DEMO = True
+GUEST_DOMAINS = ["musterfelden.example"]
 DEMO_PICTURE_SIZE = (1280, 720)
 DEBUG = False
 ROOT_URLCONF = "intranet.demo.urls"

@@ -4,10 +4,10 @@ import ldap
 from django_auth_ldap.config import LDAPSearch
 
 from intranet.settings.base import env
-from intranet.settings.required import required
+from intranet.settings.required import required, yes_or_no
 
 AUTH_LDAP_SERVER_URI = required("LDAP_URI")
-AUTH_LDAP_START_TLS = AUTH_LDAP_SERVER_URI.startswith("ldap:") and env.bool("LDAP_START_TLS", default=True)
+AUTH_LDAP_START_TLS = AUTH_LDAP_SERVER_URI.startswith("ldap:") and yes_or_no("LDAP_START_TLS", default="true")
 AUTH_LDAP_BIND_DN = env.str("LDAP_BIND_DN", default="")
 AUTH_LDAP_BIND_PASSWORD = env.str("LDAP_BIND_PASSWORD", default="")
 AUTH_LDAP_USER_SEARCH = LDAPSearch(

@@ -21,6 +21,7 @@ LOGGING: dict[str, Any] = {
     "root": {"handlers": ["console"], "level": "WARNING"},
     "loggers": {
         "django": CONSOLE,
+        "django.request": {"level": "ERROR"},  # a page that is missing or closed is no fault of the house
         "django.server": SILENCE,  # the development server's record of requests
         "uvicorn": CONSOLE,
         "uvicorn.error": CONSOLE,

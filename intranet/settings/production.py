@@ -36,3 +36,4 @@ SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
 SESSION_COOKIE_NAME = "__Host-session"  # a browser takes it from this very host only, and only by HTTPS
 CSRF_COOKIE_NAME = "__Host-csrf"
 SIGNED_IN_COOKIE_NAME = "__Host-signed_in"
+NOTICES_COOKIE_NAME = "__Host-notices"

@@ -7,6 +7,7 @@ from intranet.settings.base import env
 
 SHORTEST_SECRET = 50  # characters, as `manage.py check --deploy` asks for
 FEWEST_DIFFERENT = 10  # a random secret has more, even one of hexadecimal digits
+YES, NO = {"true", "yes", "on", "1"}, {"false", "no", "off", "0", ""}
 DATABASES = {"postgres", "postgresql", "sqlite"}
 
 
@@ -20,6 +21,22 @@ def required(name: str) -> str:
     if not value:
         raise CannotStart(f"{name} is missing: set it in the environment (see README).")
     return value
+
+
+def yes_or_no(name: str, *, default: str = "false") -> bool:
+    """Return whether the variable says yes. Raises CannotStart for anything but yes and no."""
+    said: str = env.str(name, default=default).strip().lower()
+    if said not in YES | NO:
+        raise CannotStart(f"{name} is neither yes nor no: set it to `true` or `false`.")
+    return said in YES
+
+
+def whole_number(name: str, *, default: str = "0") -> int:
+    """Return the number that the variable says. Raises CannotStart for anything else."""
+    said: str = env.str(name, default=default).strip()
+    if not (said.isascii() and said.isdigit()):
+        raise CannotStart(f"{name} is no number: set it to 0, 1, 2 and so on.")
+    return int(said)
 
 
 def strong_secret(secret: str) -> str:

@@ -4,13 +4,13 @@ from typing import Any
 
 from intranet.people.providers import Provider
 from intranet.settings.base import INSTALLED_APPS, env
-from intranet.settings.identity import openid_connect, role_map, saml
-from intranet.settings.required import needs, required
+from intranet.settings.identity import check_is_complete, openid_connect, role_map, saml
+from intranet.settings.required import needs, required, whole_number, yes_or_no
 
 LOGIN_URL = WAGTAIL_FRONTEND_LOGIN_URL = WAGTAILADMIN_LOGIN_URL = "sign-in"
 LOGIN_REDIRECT_URL = LOGOUT_REDIRECT_URL = "/"
 
-LOCAL_SIGN_IN = PASSWORD_SIGN_IN = env.bool("LOCAL_SIGN_IN", default=False)  # for administrators
+LOCAL_SIGN_IN = PASSWORD_SIGN_IN = yes_or_no("LOCAL_SIGN_IN")  # for administrators
 AUTHENTICATION_BACKENDS = [
     "django.contrib.auth.backends.ModelBackend"
     if LOCAL_SIGN_IN
@@ -23,8 +23,9 @@ SESSION_COOKIE_AGE = 10 * 3600  # a working day
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True
 SESSION_COOKIE_SAMESITE = CSRF_COOKIE_SAMESITE = "Lax"
 SIGNED_IN_COOKIE_NAME = "signed_in"  # tells scripts that it is worth asking /me/, and nothing else
-MESSAGE_STORAGE = "django.contrib.messages.storage.session.SessionStorage"  # one cookie less
-ALLAUTH_TRUSTED_PROXY_COUNT = env.int("TRUSTED_PROXY_COUNT", default=0)
+NOTICES_COOKIE_NAME = "notices"  # only from a refusal or a saved form to the next page
+MESSAGE_STORAGE = "intranet.people.notices.NoticesInBrowser"
+ALLAUTH_TRUSTED_PROXY_COUNT = whole_number("TRUSTED_PROXY_COUNT")
 
 ACCOUNT_ADAPTER = "intranet.people.arrivals.AccountAdapter"
 ACCOUNT_EMAIL_VERIFICATION = "none"
@@ -46,8 +47,8 @@ def provider(prefix: str, *, groups_claim: str = "groups", department_claim: str
         title=env.str(f"{prefix}_TITLE", default=""),
         groups_claim=env.str(f"{prefix}_GROUPS_CLAIM", default=groups_claim),
         department_claim=env.str(f"{prefix}_DEPARTMENT_CLAIM", default=department_claim),
-        role_map=role_map(env.str(f"{prefix}_ROLE_MAP", default="")),
-        trust_email=env.bool(f"{prefix}_TRUST_EMAIL", default=False),
+        role_map=role_map(env.str(f"{prefix}_ROLE_MAP", default=""), variable=f"{prefix}_ROLE_MAP"),
+        trust_email=yes_or_no(f"{prefix}_TRUST_EMAIL"),
     )
 
 
@@ -60,6 +61,8 @@ if env.str("OIDC_ISSUER", default=""):
         scopes=env.str("OIDC_SCOPES", default="openid profile email"),
     )
     SOCIALACCOUNT_PROVIDERS["openid_connect"]["APPS"].append(app)
+else:
+    check_is_complete(env.ENVIRON, prefix="OIDC_", key="OIDC_ISSUER")
 
 if env.str("SAML_IDP_ENTITY_ID", default=""):
     needs("onelogin", package="python3-saml", because="SAML_IDP_ENTITY_ID")

@@ -10,6 +10,7 @@ WAGTAIL_ENABLE_WHATS_NEW_BANNER = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False
+WAGTAILADMIN_RICH_TEXT_EDITORS = {"default": {"WIDGET": "intranet.blocks.editor.TextEditor"}}
 WAGTAILEMBEDS_FINDERS: list[dict[str, str]] = []
 
 WAGTAILIMAGES_IMAGE_MODEL = "intranet.Picture"
@@ -22,7 +23,7 @@ WAGTAILDOCS_EXTENSIONS = ["csv", "docx", "ics", "odp", "ods", "odt", "pdf", "ppt
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 20 * 1024 * 1024
 WAGTAILDOCS_DOCUMENT_FORM_BASE = "intranet.media.forms.DocumentForm"
 WAGTAILDOCS_INLINE_CONTENT_TYPES: list[str] = []  # a document is saved, never shown in our origin
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "wagtail.search.backends.database"}}
+WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "intranet.search.admin_search"}}
 WAGTAIL_USER_TIME_ZONES = ["Europe/Berlin"]  # one city, one time
 TAGGIT_STRIP_UNICODE_WHEN_SLUGIFYING = True
 

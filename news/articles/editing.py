@@ -1,6 +1,5 @@
 """Views that the editor asks while somebody writes; nothing is stored."""
 
-from django.core.exceptions import BadRequest
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_POST
@@ -14,8 +13,5 @@ def readability(request: HttpRequest, part: str) -> HttpResponse:
     """Say how readable the text is that stands in the form right now."""
     if part not in PARTS:
         raise Http404
-    try:
-        text = BodyBlock().value_from_datadict(request.POST, request.FILES, part)
-    except (AttributeError, KeyError, TypeError, ValueError) as error:  # from Wagtail's blocks
-        raise BadRequest from error
+    text = BodyBlock().value_from_datadict(request.POST, request.FILES, part)
     return render(request, "news/articles/admin/_readability.html", {"report": report_on(part, text)})

@@ -8,6 +8,7 @@ from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, P
 from wagtail.admin.views.pages.listing import IndexView
 from wagtail.admin.viewsets.pages import PageListingViewSet
 
+from intranet.review.writers import WritersMenuItem
 from news.articles.models import Article
 from news.articles.twins import TwinStatus
 
@@ -30,6 +31,7 @@ class ArticleIndexView(IndexView):
 class ArticleListing(PageListingViewSet):
     icon = "doc-full"
     menu_label = _("Beiträge")
+    menu_item_class = WritersMenuItem
     menu_order = 110
     add_to_admin_menu = True
     model = Article

@@ -178,7 +178,8 @@ class Article(Twins, SameForEveryone):
         return list(NAMES.items())
 
     def get_preview_context(self, request: HttpRequest, mode_name: str) -> dict[str, Any]:
-        return self.get_context(request, version=Version(mode_name))
+        version = Version(mode_name) if mode_name in NAMES else Version.ORIGINAL
+        return self.get_context(request, version=version)
 
     def teaser(self) -> Teaser:
         """Return the article as lists show it."""

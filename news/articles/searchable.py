@@ -1,10 +1,16 @@
 """Articles as the search reads them."""
 
+from typing import Any
+
+from django.db.models.signals import post_save, pre_delete
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
+from taggit.models import Tag
 
 from intranet.search.bodies import text_of
 from intranet.search.registry import SearchDocument, Source, register
+from intranet.search.signals import pages_changed
+from intranet.topics.models import FieldOfAction
 from news.articles.models import Article
 
 
@@ -19,6 +25,17 @@ def make_searchable() -> None:
             describe=describe,
         )
     )
+    post_save.connect(tag_changed, sender=Tag)
+    pre_delete.connect(tag_changed, sender=Tag)  # while it can still be told who has it
+    post_save.connect(field_changed, sender=FieldOfAction)
+
+
+def tag_changed(instance: Tag, **kwargs: Any) -> None:
+    pages_changed(ids=Article.objects.filter(tags=instance).values_list("pk", flat=True))
+
+
+def field_changed(instance: FieldOfAction, **kwargs: Any) -> None:
+    pages_changed(ids=instance.articles.values_list("pk", flat=True))
 
 
 def describe(article: Article) -> SearchDocument:

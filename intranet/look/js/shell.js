@@ -36,12 +36,13 @@ class MenuController extends Controller {
   }
 }
 
-// A cached page is the same for everybody; only who signed in asks the server for the own name.
+// A cached page is the same for everybody; only who signed in asks the server for the own pieces.
 class PersonController extends Controller {
   static values = { url: String };
 
   connect() {
-    if (document.cookie.includes("signed_in=1")) window.htmx.ajax("GET", this.urlValue, this.element);
+    if (!document.cookie.includes("signed_in=1")) return;
+    window.htmx.ajax("GET", this.urlValue, { source: this.element, target: this.element });
   }
 }
 

@@ -1,0 +1,5 @@
+from intranet.jobs.tasks import add_jobs
+
+
+def connect() -> None:
+    add_jobs()

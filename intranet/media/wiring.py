@@ -1,0 +1,13 @@
+from django.db.models.signals import post_save, pre_save
+from wagtail.documents.models import Document
+
+from intranet.media.models import Picture
+from intranet.media.tasks import note_size, store_sizes_later
+from intranet.pagecache.publishing import shown_on_pages
+
+
+def connect() -> None:
+    shown_on_pages(Picture)
+    for kind in (Document, Picture):
+        pre_save.connect(note_size, sender=kind)
+    post_save.connect(store_sizes_later, sender=Picture)
