@@ -1,40 +1,14 @@
 """The filters of a search as links, each of which keeps the rest of the question."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from django.urls import reverse
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
+from intranet.look.pills import Filter, Pill
 from intranet.search.finding import Answer, Question
 from intranet.search.registry import label_of
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """A search to go to."""
-
-    title: str
-    url: str
-
-
-@dataclass(frozen=True, slots=True)
-class Pill:
-    """One value of a filter, with the number of hits that it leaves."""
-
-    title: str
-    url: str
-    current: bool
-    count: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Filter:
-    """One filter with the pills that set it."""
-
-    label: str
-    pills: list[Pill]
 
 
 def search_url(text: str, chosen: Mapping[str, str]) -> str:

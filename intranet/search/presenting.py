@@ -2,10 +2,11 @@
 
 from typing import Any
 
+from intranet.look.pills import Link
 from intranet.search.corrections import similar
 from intranet.search.finding import Answer, Question
 from intranet.search.lexicon import Lexicon
-from intranet.search.pills import Link, filters, search_url
+from intranet.search.pills import filters, search_url
 from intranet.search.text import fold
 from intranet.search.understanding import Correction
 

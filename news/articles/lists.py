@@ -1,6 +1,5 @@
 """What the list of articles shows."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -9,20 +8,12 @@ from django.http import QueryDict
 from django.utils.translation import gettext as _
 from taggit.models import Tag
 
+from intranet.look.pills import Pill
 from intranet.topics.models import FieldOfAction
 from news.articles.filters import Filters
 from news.articles.models import Article, ArticleQuerySet, NewsIndex
 
 PAGE_SIZE = 12
-
-
-@dataclass(frozen=True)
-class Pill:
-    """One choice of a filter and where it leads."""
-
-    title: str
-    url: str
-    current: bool
 
 
 def list_context(index: NewsIndex, query: QueryDict) -> dict[str, Any]:

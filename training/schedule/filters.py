@@ -10,7 +10,7 @@ from django.http import QueryDict
 from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 
-from intranet.search.pills import Filter, Pill
+from intranet.look.pills import Filter, Pill
 from intranet.topics.models import FieldOfAction
 from training.schedule.models import Kind, Level, Occurrence, OccurrenceQuerySet
 from training.schedule.places import has_room

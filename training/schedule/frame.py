@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 
 from intranet.home.context import home_url
 from intranet.home.trail import Step
-from intranet.search.pills import Pill
+from intranet.look.pills import Pill
 from training.schedule.filters import Choices, Filters, choices
 from training.schedule.wording import language_of_texts
 

@@ -11,7 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.formats import date_format
 
-from intranet.search.pills import Link
+from intranet.look.pills import Link
 from training.schedule.frame import filters_of, frame
 from training.schedule.models import Occurrence
 from training.schedule.queries import on_days

@@ -1,5 +1,6 @@
 """Why somebody can't sign up: each rule is one function with its sentence."""
 
+from collections.abc import Callable
 from datetime import datetime
 
 from django.utils.translation import gettext as _
@@ -12,6 +13,9 @@ from training.signups.wording import day_and_time
 
 class CannotSignUp(Exception):
     """Why a person can't sign up, accept or cancel; ``str()`` is the sentence the person reads."""
+
+
+Check = Callable[[SignUp, datetime], None]
 
 
 def deadline(occurrence: Occurrence) -> datetime:
@@ -78,6 +82,11 @@ def check_not_elsewhere(sign_up: SignUp, at: datetime) -> None:
     other = same_time(sign_up)
     if other is not None:
         raise CannotSignUp(_("Sie sind da schon in „{title}“.").format(title=other.occurrence.event.title))
+
+
+def check_unproven(sign_up: SignUp, at: datetime) -> None:
+    if sign_up.state != State.UNPROVEN:
+        raise CannotSignUp(_("Diese Anmeldung gilt nicht mehr. Melden Sie sich gern neu an."))
 
 
 def check_may_cancel(sign_up: SignUp, at: datetime) -> None:

@@ -11,9 +11,9 @@ from django.utils.translation import gettext as _
 
 from training.schedule.models import Occurrence, WantedRole
 from training.schedule.wording import when
-from training.signups.checks import SIGNING_UP, CannotSignUp
-from training.signups.filling import line_up
+from training.signups.checks import SIGNING_UP, check_unproven
 from training.signups.holding import held
+from training.signups.joining import join
 from training.signups.links import link_to
 from training.signups.models import QUEUED, SignUp, State, Step, Way
 from training.signups.steps import take_step
@@ -65,14 +65,10 @@ def send_link(sign_up: SignUp) -> None:
 
 def confirm(*, sign_up: SignUp, at: datetime) -> SignUp:
     """Take the guest in, who from now on is like everybody else. Raises CannotSignUp."""
-    with held(sign_up.occurrence_id) as occurrence:
-        mine = occurrence.sign_ups.get(pk=sign_up.pk)
-        if mine.state in QUEUED:
-            return mine
-        if mine.state != State.UNPROVEN:
-            raise CannotSignUp(_("Diese Anmeldung gilt nicht mehr. Melden Sie sich gern neu an."))
-        mine.asked_at = at
-        for check in SIGNING_UP:
-            check(mine, at)
-        line_up(mine, Step.Reason.SIGNED_UP, at=at)
-    return mine
+    return join(
+        lambda occurrence: occurrence.sign_ups.get(pk=sign_up.pk),
+        Step.Reason.SIGNED_UP,
+        occurrence=sign_up.occurrence_id,
+        checks=(check_unproven, *SIGNING_UP),
+        at=at,
+    )

@@ -10,9 +10,9 @@ from training.schedule.models import Occurrence
 from training.signups.checks import SIGNING_UP, CannotSignUp, check_may_cancel
 from training.signups.filling import line_up
 from training.signups.holding import held
+from training.signups.leaving import leave
 from training.signups.models import QUEUED, SignUp, State, Step
 from training.signups.queries import places
-from training.signups.services import leave
 
 FAR = 1_000_000  # more than anybody's number: no two sign-ups have the same for a moment
 
@@ -23,9 +23,7 @@ def move(*, sign_up: SignUp, to: Occurrence, at: datetime) -> SignUp:
     Who was signed up for a date that was called off keeps the turn as well. Raises CannotSignUp.
     """
     with ExitStack() as stack:
-        pks = sorted(
-            {sign_up.occurrence_id, to.pk}
-        )  # in one order, so that two who swap don't wait for each other
+        pks = sorted({sign_up.occurrence_id, to.pk})  # so that two who swap don't wait for each other
         both = {pk: stack.enter_context(held(pk)) for pk in pks}
         mine = both[sign_up.occurrence_id].sign_ups.get(pk=sign_up.pk)
         there = wish_for(mine, both[to.pk])

@@ -1,6 +1,7 @@
 """What those who organise an occurrence do for others; places stay as many as there are."""
 
 from datetime import datetime
+from functools import partial
 
 from django.db.models import Q
 from django.utils.translation import gettext as _
@@ -8,11 +9,10 @@ from django.utils.translation import gettext as _
 from intranet.people.models import User
 from training.schedule.models import Occurrence, WantedRole
 from training.signups.checks import TAKING_PART, CannotSignUp
-from training.signups.filling import line_up
-from training.signups.holding import held
-from training.signups.models import QUEUED, SignUp, State, Step, Way
-from training.signups.queries import sign_up_of
-from training.signups.services import leave
+from training.signups.joining import join
+from training.signups.leaving import go
+from training.signups.models import SignUp, Step, Way
+from training.signups.queries import wish_of
 
 
 def may_organise(person: User, occurrence: Occurrence) -> bool:
@@ -39,25 +39,21 @@ def add(
     at: datetime,
 ) -> SignUp:
     """Sign somebody up, also before it opens and after the deadline. Raises CannotSignUp."""
-    with held(occurrence.pk) as occurrence:
-        wish = sign_up_of(occurrence, person) or SignUp(occurrence=occurrence, person=person)
-        if wish.state in QUEUED:
-            return wish
-        wish.occurrence, wish.department = occurrence, person.department
-        wish.way, wish.role, wish.asked_at = way, role, at
-        for check in TAKING_PART:
-            check(wish, at)
-        line_up(wish, Step.Reason.ADDED, at=at)
-    return wish
+    return join(
+        partial(wish_of, person),
+        Step.Reason.ADDED,
+        occurrence=occurrence.pk,
+        checks=TAKING_PART,
+        at=at,
+        department=person.department,
+        way=way,
+        role=role,
+    )
 
 
 def remove(*, sign_up: SignUp, at: datetime) -> SignUp:
     """Take somebody off the list, also after the deadline; removing twice is removing once."""
-    with held(sign_up.occurrence_id) as occurrence:
-        theirs = occurrence.sign_ups.get(pk=sign_up.pk)
-        if theirs.state != State.CANCELLED:
-            leave(theirs, Step.Reason.REMOVED, at=at)
-    return theirs
+    return go(sign_up, Step.Reason.REMOVED, at=at)
 
 
 def tick(*, occurrence: Occurrence, came: dict[int, bool], at: datetime) -> None:

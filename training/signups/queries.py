@@ -54,6 +54,13 @@ def sign_up_of(occurrence: Occurrence, person: User) -> SignUp | None:
     return occurrence.sign_ups.filter(person=person).select_related("role").first()
 
 
+def wish_of(person: User, occurrence: Occurrence) -> SignUp:
+    """Return the person's sign-up, or what could become one."""
+    found = sign_up_of(occurrence, person) or SignUp(person=person, department_id=person.department_id)
+    found.occurrence = occurrence
+    return found
+
+
 def other_dates(occurrence: Occurrence, *, at: datetime) -> list[Occurrence]:
     """Return the dates of the same event that one could change to, the next first."""
     same = Occurrence.objects.published().upcoming(at=at).filter(event=occurrence.event_id, starts_at__gt=at)

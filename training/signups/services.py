@@ -1,14 +1,17 @@
 """What people do with their own sign-up; doing it twice is doing it once."""
 
 from datetime import datetime
+from functools import partial
 
 from intranet.people.models import User
 from training.schedule.models import Occurrence, WantedRole
 from training.signups.checks import SIGNING_UP, check_may_cancel, check_offered
-from training.signups.filling import fill_places, line_up
+from training.signups.filling import fill_places
 from training.signups.holding import held
-from training.signups.models import QUEUED, SignUp, State, Step, Way
-from training.signups.queries import sign_up_of, to_be_filled
+from training.signups.joining import join
+from training.signups.leaving import go, held_as_stored
+from training.signups.models import SignUp, State, Step, Way
+from training.signups.queries import to_be_filled, wish_of
 from training.signups.steps import take_step
 
 
@@ -22,22 +25,22 @@ def sign_up(
     at: datetime,
 ) -> SignUp:
     """Give the person a place, or a number on the waiting list. Raises CannotSignUp."""
-    with held(occurrence.pk) as occurrence:
-        wish = sign_up_of(occurrence, person) or SignUp(occurrence=occurrence, person=person)
-        if wish.state in QUEUED:
-            return wish
-        wish.occurrence, wish.department = occurrence, person.department
-        wish.way, wish.role, wish.needs, wish.asked_at = way, role, needs, at
-        for check in SIGNING_UP:
-            check(wish, at)
-        line_up(wish, Step.Reason.SIGNED_UP, at=at)
-    return wish
+    return join(
+        partial(wish_of, person),
+        Step.Reason.SIGNED_UP,
+        occurrence=occurrence.pk,
+        checks=SIGNING_UP,
+        at=at,
+        department=person.department,
+        way=way,
+        role=role,
+        needs=needs,
+    )
 
 
 def accept(*, sign_up: SignUp, at: datetime) -> SignUp:
     """Take the offered place for good. Raises CannotSignUp."""
-    with held(sign_up.occurrence_id) as occurrence:
-        mine = occurrence.sign_ups.get(pk=sign_up.pk)
+    with held_as_stored(sign_up) as mine:
         if mine.state != State.CONFIRMED:
             check_offered(mine, at)
             take_step(mine, State.CONFIRMED, Step.Reason.ACCEPTED, at=at)
@@ -46,28 +49,12 @@ def accept(*, sign_up: SignUp, at: datetime) -> SignUp:
 
 def decline(*, sign_up: SignUp, at: datetime) -> SignUp:
     """Leave the offered place to the next. Raises CannotSignUp."""
-    with held(sign_up.occurrence_id) as occurrence:
-        mine = occurrence.sign_ups.get(pk=sign_up.pk)
-        if mine.state != State.CANCELLED:
-            check_offered(mine, at)
-            leave(mine, Step.Reason.DECLINED, at=at)
-    return mine
+    return go(sign_up, Step.Reason.DECLINED, check_offered, at=at)
 
 
 def cancel(*, sign_up: SignUp, at: datetime) -> SignUp:
     """Give the place back, or leave the waiting list. Raises CannotSignUp."""
-    with held(sign_up.occurrence_id) as occurrence:
-        mine = occurrence.sign_ups.get(pk=sign_up.pk)
-        if mine.state != State.CANCELLED:
-            check_may_cancel(mine, at)
-            leave(mine, Step.Reason.CANCELLED, at=at)
-    return mine
-
-
-def leave(sign_up: SignUp, reason: Step.Reason, *, at: datetime) -> None:
-    """Let somebody go and the place go on; the occurrence is held by the caller."""
-    take_step(sign_up, State.CANCELLED, reason, at=at)
-    fill_places(occurrence=sign_up.occurrence, at=at)
+    return go(sign_up, Step.Reason.CANCELLED, check_may_cancel, at=at)
 
 
 def expire_offers(*, at: datetime) -> None:

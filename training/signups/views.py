@@ -14,14 +14,13 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from intranet.people.models import User
 from training.schedule.queries import occurrence_to_read
-from training.signups import guests, services
+from training.signups import guests, queries, services
 from training.signups.answering import answer
 from training.signups.checks import CannotSignUp
 from training.signups.forms import GuestForm, SignUpForm
 from training.signups.links import link_to, sign_up_behind
 from training.signups.models import SignUp
 from training.signups.pages import link_context, mine_context, page_context, situation_context
-from training.signups.queries import sign_up_of
 
 PAGE = "training/signups/sign_up.html"
 own_page = cache_control(private=True, no_store=True)
@@ -34,11 +33,7 @@ def wish_of(request: HttpRequest, slug: str, pk: int) -> SignUp:
         raise Http404
     if not request.user.is_authenticated:
         return SignUp(occurrence=occurrence)
-    person = request.user
-    mine = sign_up_of(occurrence, person)
-    mine = mine or SignUp(occurrence=occurrence, person=person, department_id=person.department_id)
-    mine.occurrence = occurrence
-    return mine
+    return queries.wish_of(request.user, occurrence)
 
 
 @own_page
