@@ -6,12 +6,14 @@ from django.utils.translation import gettext as _
 
 from training.schedule.models import Occurrence
 
+BYTE_ORDER_MARK = "\ufeff"  # readers take it for the beginning of a file, wherever it stands
 UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")  # RFC 5545 3.1 takes none of them
 
 
 def plain(text: str) -> str:
     """Return the text with line ends of one kind and without signs that no calendar takes."""
-    return UNPRINTABLE.sub(" ", re.sub(r"\r\n?", "\n", text))
+    lines = re.sub(r"\r\n?", "\n", text.replace(BYTE_ORDER_MARK, ""))
+    return UNPRINTABLE.sub(" ", lines)
 
 
 def location(occurrence: Occurrence, *, way: str = "") -> str:

@@ -3,7 +3,7 @@
 import os
 
 import icalendar
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tests.training.invitations.dates import BASE, alma, date
@@ -13,7 +13,25 @@ from training.invitations.words import plain
 EXAMPLES = 10_000 if os.environ.get("FUZZ") == "whole" else 300
 SIGNS = st.characters(exclude_categories=["Cs"])
 UGLY = st.sampled_from(
-    [";", ",", "\\", "\\n", "\\N", "\r\n", "\r", "\n ", "\t", '"', ":", "ß", "👩‍💻", "\u2028", "\x85", "\x00"]
+    [
+        ";",
+        ",",
+        "\\",
+        "\\n",
+        "\\N",
+        "\r\n",
+        "\r",
+        "\n ",
+        "\t",
+        '"',
+        ":",
+        "ß",
+        "👩‍💻",
+        "\u2028",
+        "\x85",
+        "\x00",
+        "\ufeff",
+    ]
 )
 TEXTS = st.lists(SIGNS | UGLY, max_size=120).map("".join)
 LONGEST_LINE = 75  # octets, RFC 5545 3.1
@@ -26,6 +44,7 @@ def made(title, text):
 
 @settings(max_examples=EXAMPLES, deadline=None)
 @given(title=TEXTS, text=TEXTS)
+@example(title="\ufeff", text="\ufeffNeu\ufeff")
 def test_any_text_makes_valid_lines_with_the_same_words(title, text):
     lines = made(title, text).split(b"\r\n")
     read = icalendar.Calendar.from_ical(made(title, text)).events[0]
