@@ -15,6 +15,7 @@ CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 LINK_TYPE = re.compile(r"page|document")
 KEY = re.compile(r"[0-9]{1,9}")
 BLOCK_KEY = re.compile(r"[0-9a-z]{1,16}")
+NOWHERE = re.compile(r'<a (?=[^>]*\blinktype=")(?![^>]*\bid=")[^>]*>')  # a link to a page, but to which?
 ALLOWED = {"href": ADDRESS, "linktype": LINK_TYPE, "id": KEY, "data-block-key": BLOCK_KEY}
 
 
@@ -22,7 +23,7 @@ def clean_rich_text(html: str) -> str:
     """Return the text with nothing left in it that a browser could run or that leads where no text should."""
     text = CONTROLS.sub("", html.encode("utf-8", "replace").decode())  # half a character pair is none
     cleaned = CLEANER.clean(CLEANER.clean(text))  # what was taken out may have kept two links apart
-    return cleaned.replace("<br>", "<br/>")  # as Wagtail's editor reads it
+    return NOWHERE.sub("<a>", cleaned).replace("<br>", "<br/>")  # as Wagtail's editor reads it
 
 
 def allowed(tag: str, attribute: str, value: str) -> str | None:
