@@ -4,6 +4,7 @@ from intranet.settings.base import *
 from intranet.settings.csp import *
 from intranet.settings.databases import caches, channel_layers, database, sqlite_file
 from intranet.settings.logs import *
+from intranet.settings.mailing import *
 from intranet.settings.safety import *
 from intranet.settings.sign_in import *
 from intranet.settings.wagtail import *
@@ -21,5 +22,6 @@ CACHES = caches(env.str("REDIS_URL", default=""))
 CHANNEL_LAYERS = channel_layers(env.str("REDIS_URL", default=""))
 
 EMBEDDED_JOBS = True
-EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
+if not env.str("EMAIL_URL", default=""):
+    EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = VAR_DIR / "mail"

@@ -1,4 +1,4 @@
-"""The mail server that letters leave by; the demo keeps them in files instead."""
+"""The mail server that letters leave by; the demo keeps them in files where none is named."""
 
 from intranet.settings.base import env
 

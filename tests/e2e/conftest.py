@@ -65,7 +65,10 @@ def signed_in() -> Callable[[Page, str], Page]:
 
     def sign_in(page: Page, username: str) -> Page:
         page.goto("/sign-in/")
-        page.locator(f"form:has([value={username}]) button").click()
+        button = page.locator(f"form:has([value={username}]) button")
+        if not button.is_visible():
+            page.locator(".more summary").click()
+        button.click()
         page.wait_for_url(lambda url: "sign-in" not in url)
         return page
 
