@@ -1,4 +1,4 @@
-"""The pages of who signs up and of who organises: no barrier, no sideways scroll, the own button in its place."""
+"""The pages of who signs up and of who organises: no barrier, no sideways scroll, one's own button."""
 
 import pytest
 from playwright.sync_api import expect
