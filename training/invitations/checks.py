@@ -4,8 +4,9 @@ from datetime import datetime
 
 from training.invitations.models import Invitation, Method
 from training.signups.models import SignUp, State, Step
+from training.signups.queries import last_reason
 
-UNASKED = [Step.Reason.EXPIRED, Step.Reason.REMOVED, Step.Reason.CALLED_OFF]
+UNASKED = [Step.Reason.EXPIRED, Step.Reason.REMOVED, Step.Reason.SHIFTED_AWAY, Step.Reason.CALLED_OFF]
 
 
 def what(sign_up: SignUp) -> str:
@@ -32,8 +33,3 @@ def is_worth_a_letter(sign_up: SignUp, method: Method | None) -> bool:
 
 def is_too_late(sign_up: SignUp, at: datetime) -> bool:
     return sign_up.occurrence.ends_at <= at
-
-
-def last_reason(sign_up: SignUp) -> str:
-    step = sign_up.steps.order_by("-pk").first()
-    return step.reason if step else ""

@@ -1,29 +1,34 @@
 """The letters: what has changed in a sentence, then all about the date; calendars get their own part."""
 
+from copy import copy
+from datetime import datetime
+
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from training.invitations.checks import last_reason
 from training.invitations.ical import Attendee, calendar, date_for
 from training.invitations.models import Invitation, Method
 from training.invitations.sentences import sentence, subject
 from training.invitations.words import location, particulars
-from training.schedule.wording import when
+from training.schedule.models import Occurrence
+from training.schedule.wording import when, where
 from training.signups.links import link_to
-from training.signups.models import HOLDING, SignUp, State
+from training.signups.models import HOLDING, SignUp, State, Step
+from training.signups.previews import Preview
+from training.signups.queries import dates_to_change_to, last_reason
 
 
 def letter(invitation: Invitation) -> EmailMultiAlternatives:
     """Return the mail; with a calendar as an alternative to the words, where an entry has to follow."""
     sign_up = invitation.sign_up
-    reason = last_reason(sign_up)
-    about = f"{sign_up.occurrence.event.title}, {when(sign_up.occurrence)}"
+    said = words(sign_up, last_reason(sign_up), at=invitation.said_at)
     mail = EmailMultiAlternatives(
-        subject=" ".join(f"{subject(sign_up, reason)}: {about}".split()),
-        body=body(sign_up, reason),
-        to=[address_of(sign_up)],
+        subject=said.subject,
+        body=said.body,
+        to=[sign_up.email],
         reply_to=[sign_up.occurrence.event.unit.email or settings.CONTACT_EMAIL],
         headers={"Auto-Submitted": "auto-generated"},
     )
@@ -33,11 +38,24 @@ def letter(invitation: Invitation) -> EmailMultiAlternatives:
     return mail
 
 
+def words(sign_up: SignUp, reason: str, *, at: datetime) -> Preview:
+    """Return subject and text."""
+    about = f"{sign_up.occurrence.event.title}, {when(sign_up.occurrence)}"
+    return Preview(" ".join(f"{subject(sign_up, reason)}: {about}".split()), body(sign_up, reason, at=at))
+
+
+def words_if_called_off(sign_up: SignUp, note: str, at: datetime) -> Preview:
+    """Return what the letter would say; the sign-up and its date stay as they are."""
+    would_be, date = copy(sign_up), copy(sign_up.occurrence)
+    would_be.state, would_be.occurrence, date.note = State.CANCELLED, date, note
+    return words(would_be, Step.Reason.CALLED_OFF, at=at)
+
+
 def calendar_for(invitation: Invitation) -> bytes:
     sign_up = invitation.sign_up
     attendee = Attendee(
         name=str(sign_up),
-        email=address_of(sign_up),
+        email=sign_up.email,
         way=sign_up.way,
         uid=str(invitation.uid),
         sequence=invitation.sequence or 0,
@@ -48,11 +66,7 @@ def calendar_for(invitation: Invitation) -> bytes:
     return calendar([date], method=invitation.method)
 
 
-def address_of(sign_up: SignUp) -> str:
-    return sign_up.person.email if sign_up.person else sign_up.guest_email
-
-
-def body(sign_up: SignUp, reason: str) -> str:
+def body(sign_up: SignUp, reason: str, *, at: datetime) -> str:
     """Return the whole letter as plain text: who reads no calendars must not miss anything."""
     occurrence = sign_up.occurrence
     date = [
@@ -65,20 +79,38 @@ def body(sign_up: SignUp, reason: str) -> str:
         sentence(sign_up, reason),
         "\n".join(date),
         *particulars(occurrence),
-        ways(sign_up),
+        *(instead(sign_up, at=at) if reason == Step.Reason.CALLED_OFF else []),
+        ways(sign_up, reason),
     ]
     return "\n\n".join(paragraphs) + "\n"
 
 
-def ways(sign_up: SignUp) -> str:
+def instead(sign_up: SignUp, *, at: datetime) -> list[str]:
+    """Return the other dates, and how somebody changes to one and keeps the turn."""
+    dates = dates_to_change_to(sign_up.occurrence, at=at)
+    if not dates:
+        return []
+    offered = "\n".join(f"- {when(one)}, {where(one)}" for one in dates)
+    turn = _("Wechseln Sie mit diesem Link, dann bleibt Ihre Reihenfolge: {address}")
+    said = turn.format(address=absolute(link_to(sign_up)))
+    return [_("Andere Termine, an denen Sie teilnehmen können:") + "\n" + offered, said]
+
+
+def ways(sign_up: SignUp, reason: str) -> str:
     """Return where everything stands, and where it is answered."""
-    page = absolute(sign_up.occurrence.get_absolute_url())
-    lines = [_("Alles zum Termin: {address}").format(address=page)]
+    occurrence = sign_up.occurrence
+    lines = [_("Alles zum Termin: {address}").format(address=absolute(occurrence.get_absolute_url()))]
     if sign_up.state in (*HOLDING, State.WAITING):
         is_asked = sign_up.state == State.OFFERED
         deed = _("Annehmen oder ablehnen") if is_asked else pgettext("event", "Abmelden")
         lines.append(f"{deed}: {absolute(link_to(sign_up))}")
+    elif reason == Step.Reason.EXPIRED:
+        lines.append(f"{_('Wieder anstellen')}: {absolute(sign_up_page(occurrence))}")
     return "\n".join(lines)
+
+
+def sign_up_page(occurrence: Occurrence) -> str:
+    return reverse("sign-up", args=[occurrence.event.slug, occurrence.pk])
 
 
 def absolute(path: str) -> str:

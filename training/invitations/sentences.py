@@ -27,17 +27,24 @@ def sentence(sign_up: SignUp, reason: str) -> str:
         return _("Sie haben einen Platz. So steht der Termin jetzt fest:")
     if sign_up.state == State.OFFERED and sign_up.offered_until is not None:
         until = day_and_time(sign_up.offered_until)
-        return _("Für Sie ist ein Platz frei geworden. Wir halten ihn bis {until} für Sie frei.").format(
-            until=until
-        )
+        return _(
+            "Für Sie ist ein Platz frei geworden. Wir halten ihn bis {until} für Sie frei. "
+            "Ohne Ihre Antwort geht er danach an die Nächsten, und Sie stehen nicht mehr auf der Liste."
+        ).format(until=until)
     return _("Sie stehen auf der Warteliste. Wird ein Platz frei, bieten wir ihn Ihnen an.")
 
 
 def why_gone(reason: str) -> str:
     said = {
         Reason.CALLED_OFF: _("Der Termin fällt aus. Das tut uns leid."),
-        Reason.EXPIRED: _("Die Zeit für Ihre Antwort ist um. Der Platz ging an die Nächsten auf der Liste."),
+        Reason.EXPIRED: _(
+            "Die Zeit für Ihre Antwort ist um. Der Platz ging an die Nächsten auf der Liste. "
+            "Möchten Sie noch kommen? Dann stellen Sie sich gern wieder an."
+        ),
         Reason.REMOVED: _("Die Veranstaltung hat Sie abgemeldet. Fragen dazu beantwortet die Stelle gern."),
+        Reason.SHIFTED_AWAY: _(
+            "Die Veranstaltung hat Sie auf einen anderen Termin gesetzt. Hier sind Sie abgemeldet."
+        ),
         Reason.MOVED_AWAY: _("Sie haben zu einem anderen Termin gewechselt. Hier sind Sie abgemeldet."),
     }
     return said.get(Reason(reason), _("Sie sind abgemeldet.")) if reason else _("Sie sind abgemeldet.")

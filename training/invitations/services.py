@@ -6,7 +6,7 @@ from uuid import UUID, uuid5
 from django.db import transaction
 
 from training.invitations.checks import is_too_late, is_worth_a_letter, method_after, what
-from training.invitations.letters import address_of, letter
+from training.invitations.letters import letter
 from training.invitations.models import Invitation
 from training.signups.models import SignUp, State
 
@@ -30,7 +30,7 @@ def prepare(*, pk: int, at: datetime) -> Invitation | None:
     said = what(sign_up)
     if invitation.said != said and not renew(invitation, said, at):
         return None
-    return None if invitation.is_sent or not address_of(sign_up) else invitation
+    return None if invitation.is_sent or not sign_up.email else invitation
 
 
 def renew(invitation: Invitation, said: str, at: datetime) -> bool:

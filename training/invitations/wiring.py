@@ -6,12 +6,14 @@ from typing import Any
 
 from django.db import transaction
 
+from training.invitations.letters import words_if_called_off
 from training.invitations.tasks import tell_all, tell_one
 from training.schedule.models import Occurrence
 from training.schedule.parts import Part, parts
 from training.schedule.signals import occurrence_changed
 from training.schedule.standing import is_off, is_over
 from training.signups.models import SignUp
+from training.signups.previews import previews
 from training.signups.signals import sign_up_changed
 
 
@@ -29,6 +31,7 @@ def when_all_change(sender: Any, occurrence: Occurrence, **kwargs: Any) -> None:
 
 
 def connect() -> None:
+    previews.by(words_if_called_off)
     sign_up_changed.connect(when_one_changes, dispatch_uid="letters follow sign-ups")
     occurrence_changed.connect(when_all_change, dispatch_uid="letters follow their occurrence")
     parts.register(Part(80, "training/invitations/_take.html", to_take_home))

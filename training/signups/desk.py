@@ -18,10 +18,13 @@ from intranet.people.models import User
 from training.schedule.models import Occurrence
 from training.schedule.queries import occurrence_to_read
 from training.schedule.services import call_off, confirm
+from training.signups.answering import chosen, refused
+from training.signups.calling_off import preview_context, reason_in
 from training.signups.checks import CannotSignUp
 from training.signups.exporting import rows_of
 from training.signups.listing import list_context
 from training.signups.models import SignUp
+from training.signups.moving import BY_ORGANISERS, move
 from training.signups.organising import add, may_organise, named, remove, tick
 
 own_page = cache_control(private=True, no_store=True)
@@ -46,12 +49,20 @@ def people(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
     status, more = 200, {}
     if request.method == "POST":
         try:
+            if asks_first(request.POST):
+                context = preview_context(occurrence, reason_in(request.POST), at=at)
+                return render(request, "training/signups/call_off.html", context)
             act(occurrence, request.POST, at=at)
             return redirect(request.path)
         except CannotSignUp as reason:
-            status, more = 409, {"refusal": str(reason), "typed": request.POST}
+            status, more = 409, refused(reason, request.POST) | {"typed": request.POST}
     context = list_context(occurrence, at=at) | more
     return render(request, "training/signups/people.html", context, status=status)
+
+
+def asks_first(sent: QueryDict) -> bool:
+    """Whether something was asked for that nobody does without having seen what follows."""
+    return sent.get("deed") == "no-go" and "sure" not in sent
 
 
 def act(occurrence: Occurrence, sent: QueryDict, *, at: datetime) -> None:
@@ -61,6 +72,8 @@ def act(occurrence: Occurrence, sent: QueryDict, *, at: datetime) -> None:
         add(occurrence=occurrence, person=named(sent.get("who", "")), at=at)
     elif deed == "remove":
         remove(sign_up=one_of(occurrence, sent.get("sign_up", "")), at=at)
+    elif deed == "move":
+        shift(occurrence, sent, at=at)
     elif deed == "tick":
         there = set(sent.getlist("came"))
         came = {pk: str(pk) in there for pk in occurrence.sign_ups.confirmed().values_list("pk", flat=True)}
@@ -68,15 +81,14 @@ def act(occurrence: Occurrence, sent: QueryDict, *, at: datetime) -> None:
     elif deed == "go":
         confirm(occurrence=occurrence, at=at)
     elif deed == "no-go":
-        end(occurrence, sent, at=at)
+        call_off(occurrence=occurrence, at=at, note=reason_in(sent))
 
 
-def end(occurrence: Occurrence, sent: QueryDict, *, at: datetime) -> None:
-    """Call the date off, with a reason that everybody reads. Raises CannotSignUp without one."""
-    note = sent.get("note", "").strip()
-    if not note or not note.isprintable() or len(note) > (Occurrence._meta.get_field("note").max_length or 0):
-        raise CannotSignUp(_("Bitte sagen Sie in höchstens 300 Zeichen, warum der Termin ausfällt."))
-    call_off(occurrence=occurrence, at=at, note=note)
+def shift(occurrence: Occurrence, sent: QueryDict, *, at: datetime) -> None:
+    """Move somebody to another date. Raises CannotSignUp."""
+    theirs = one_of(occurrence, sent.get("sign_up", ""))
+    to = chosen(occurrence, sent.get("to", ""), at=at)
+    move(sign_up=theirs, to=to, at=at, may_wait="sure" in sent, rules=BY_ORGANISERS)
 
 
 def one_of(occurrence: Occurrence, number: str) -> SignUp:

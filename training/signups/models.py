@@ -137,6 +137,11 @@ class SignUp(models.Model):
     def __str__(self) -> str:
         return self.guest_name or str(self.person)
 
+    @property
+    def email(self) -> str:
+        """Where mail about it goes; empty where nobody gave an address."""
+        return self.person.email if self.person else self.guest_email
+
 
 class Step(models.Model):
     """What happened to a sign-up, in a sentence that the person may read."""
@@ -154,6 +159,8 @@ class Step(models.Model):
         REMOVED = "removed", _("Von der Veranstaltung abgemeldet.")
         MOVED_HERE = "moved-here", _("Von einem anderen Termin hierher gewechselt.")
         MOVED_AWAY = "moved-away", _("Zu einem anderen Termin gewechselt.")
+        SHIFTED_HERE = "shifted-here", _("Von der Veranstaltung von einem anderen Termin hierher gesetzt.")
+        SHIFTED_AWAY = "shifted-away", _("Von der Veranstaltung auf einen anderen Termin gesetzt.")
         CALLED_OFF = "called-off", _("Der Termin fällt aus.")
 
     sign_up = models.ForeignKey(SignUp, on_delete=models.CASCADE, related_name="steps")

@@ -14,10 +14,11 @@ from training.schedule.frame import trail
 from training.schedule.models import Occurrence
 from training.schedule.wording import day_of, language_of_texts, when, where
 from training.signups.forms import GuestForm, SignUpForm
+from training.signups.listing import other
 from training.signups.models import QUEUED, SignUp
 from training.signups.moving import was_called_off
 from training.signups.organising import may_organise
-from training.signups.queries import other_dates, sees_link, sign_ups_of
+from training.signups.queries import dates_to_change_to, sees_link, sign_ups_of
 from training.signups.situation import situation
 
 
@@ -66,7 +67,7 @@ def about(wish: SignUp, *, at: datetime) -> dict[str, Any]:
         "when": when(occurrence),
         "where": where(occurrence),
         "steps": wish.steps.all() if wish.pk else [],
-        "others": [other(one) for one in other_dates(occurrence, at=at)] if may_move else [],
+        "others": [other(one) for one in dates_to_change_to(occurrence, at=at)] if may_move else [],
         "words_lang": language_of_texts(),
         "trail": [
             *trail(),
@@ -75,10 +76,6 @@ def about(wish: SignUp, *, at: datetime) -> dict[str, Any]:
             Step(_("Anmeldung"), ""),
         ],
     }
-
-
-def other(occurrence: Occurrence) -> dict[str, Any]:
-    return {"pk": occurrence.pk, "words": f"{when(occurrence)} · {where(occurrence)}"}
 
 
 def mine_context(person: User, *, at: datetime) -> dict[str, Any]:

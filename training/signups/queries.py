@@ -8,8 +8,9 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce
 
 from intranet.people.models import User
-from training.schedule.models import Occurrence
+from training.schedule.models import Occurrence, OccurrenceQuerySet
 from training.schedule.places import Fullness, fullness
+from training.schedule.queries import readable
 from training.signups.models import Place, SignUp, State, Way
 
 MOST_OTHERS = 8
@@ -61,11 +62,24 @@ def wish_of(person: User, occurrence: Occurrence) -> SignUp:
     return found
 
 
-def other_dates(occurrence: Occurrence, *, at: datetime) -> list[Occurrence]:
-    """Return the dates of the same event that one could change to, the next first."""
-    same = Occurrence.objects.published().upcoming(at=at).filter(event=occurrence.event_id, starts_at__gt=at)
-    takes_place = same.exclude(pk=occurrence.pk).exclude(state=Occurrence.State.CALLED_OFF)
-    return list(takes_place.select_related("event", "room")[:MOST_OTHERS])
+def last_reason(sign_up: SignUp) -> str:
+    """Return why it stands as it does; nothing of what isn't stored yet."""
+    step = sign_up.steps.order_by("-pk").first() if sign_up.pk else None
+    return step.reason if step else ""
+
+
+def other_dates(occurrence: Occurrence, *, at: datetime) -> OccurrenceQuerySet:
+    """Return the dates of the same event with places that are still to come, the next first."""
+    same = readable().upcoming(at=at).filter(event=occurrence.event_id, starts_at__gt=at)
+    with_places = same.filter(Q(room_places__gt=0) | Q(online_places__gt=0))
+    return with_places.exclude(pk=occurrence.pk).exclude(state=Occurrence.State.CALLED_OFF)
+
+
+def dates_to_change_to(occurrence: Occurrence, *, at: datetime) -> list[Occurrence]:
+    """Return those of the other dates for which one can sign up now."""
+    is_open = Q(sign_up_from=None) | Q(sign_up_from__lte=at)
+    in_time = Q(sign_up_until=None) | Q(sign_up_until__gt=at)
+    return list(other_dates(occurrence, at=at).filter(is_open, in_time)[:MOST_OTHERS])
 
 
 def sign_ups_of(person: User) -> list[SignUp]:

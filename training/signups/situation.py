@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from training.signups.checks import BEFORE_ASKING, CannotSignUp, check_may_cancel
-from training.signups.models import SignUp, State
-from training.signups.queries import free_places, position
+from training.signups.models import SignUp, State, Step
+from training.signups.queries import free_places, last_reason, position
 from training.signups.quotas import Quotas
 from training.signups.wording import day_and_time
 
@@ -55,6 +55,9 @@ def outside(sign_up: SignUp, at: datetime) -> Situation:
         )
     number = sign_up.occurrence.sign_ups.waiting().count() + 1
     sentence = _("Warteliste: Sie wären Nr. {number}.").format(number=number)
+    if last_reason(sign_up) == Step.Reason.EXPIRED:
+        sentence = _("Das Angebot ist abgelaufen.") + " " + sentence
+        return Situation(sentence, "warning", [Deed("sign-up", _("Wieder anstellen"))], True)
     return Situation(sentence, "warning", [Deed("sign-up", _("Auf die Warteliste"))], True)
 
 

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods, require_safe
 from intranet.people.models import User
 from training.schedule.queries import occurrence_to_read
 from training.signups import guests, queries, services
-from training.signups.answering import answer
+from training.signups.answering import answer, refused
 from training.signups.checks import CannotSignUp
 from training.signups.forms import GuestForm, SignUpForm
 from training.signups.links import link_to, sign_up_behind
@@ -69,7 +69,8 @@ def act(request: HttpRequest, wish: SignUp, at: datetime) -> HttpResponse:
         )
     except CannotSignUp as reason:
         fresh = wish_of(request, wish.occurrence.event.slug, wish.occurrence.pk)
-        return show(request, fresh, at, status=409, refusal=str(reason), **({"form": form} if is_new else {}))
+        more = refused(reason, request.POST) | ({"form": form} if is_new else {})
+        return show(request, fresh, at, status=409, **more)
 
 
 def ask(request: HttpRequest, wish: SignUp, at: datetime) -> HttpResponse:
@@ -105,15 +106,14 @@ def by_link(request: HttpRequest, token: str) -> HttpResponse:
     wish, at = sign_up_behind(token), timezone.now()
     if wish is None or not wish.occurrence.event.is_published:
         raise Http404
-    status, refusal = 200, ""
+    status, more = 200, {}
     if request.method == "POST":
         try:
             return redirect(link_to(answer(wish, request.POST, at=at)))
         except CannotSignUp as reason:
-            status, refusal = 409, str(reason)
+            status, more = 409, refused(reason, request.POST)
             wish.refresh_from_db(fields=["state", "number", "offered_until"])
-    context = link_context(wish, at=at) | {"refusal": refusal}
-    return render(request, PAGE, context, status=status)
+    return render(request, PAGE, link_context(wish, at=at) | more, status=status)
 
 
 @own_page

@@ -14,6 +14,7 @@ from training.invitations.services import tell
 from training.schedule.services import call_off, change_occurrence
 from training.signups.links import link_to
 from training.signups.models import SignUp
+from training.signups.moving import BY_ORGANISERS, move
 from training.signups.organising import remove
 from training.signups.services import accept, cancel, expire_offers, sign_up
 
@@ -152,6 +153,38 @@ def test_what_is_called_off_leaves_every_calendar_and_who_waits_hears_it_too(
     assert methods(letters) == [("REQUEST", 0), ("CANCEL", 1)]
 
 
+def test_what_is_called_off_offers_other_dates_and_the_way_to_keep_the_turn(letters, done, occurrence, alma):
+    mine = done(sign_up, occurrence=occurrence, person=alma)
+    OccurrenceFactory(event=occurrence.event, starts_at=START + DAY)
+    OccurrenceFactory(event=occurrence.event, starts_at=START + DAY * 2, sign_up_from=START)
+    done(call_off, occurrence=occurrence)
+
+    said = letters[-1].get_body(["plain"]).get_content().replace("\r\n", "\n")
+    assert (
+        "Andere Termine, an denen Sie teilnehmen können:\n- Mi, 02.12.2026, 10:00 bis 12:00 Uhr, Raum 214\n\n"
+        f"Wechseln Sie mit diesem Link, dann bleibt Ihre Reihenfolge: http://127.0.0.1:8000{link_to(mine)}\n"
+    ) in said
+
+
+def test_what_is_called_off_without_another_date_offers_none(letters, done, occurrence, alma):
+    done(sign_up, occurrence=occurrence, person=alma)
+    done(call_off, occurrence=occurrence)
+
+    assert "Andere Termine" not in letters[-1].get_body(["plain"]).get_content()
+
+
+def test_whom_organisers_move_hears_of_both_dates(letters, done, occurrence, alma, bela):
+    other = OccurrenceFactory(event=occurrence.event, starts_at=START + DAY)
+    done(sign_up, occurrence=occurrence, person=bela)
+    waits = done(sign_up, occurrence=occurrence, person=alma)
+    done(move, sign_up=waits, to=other, rules=BY_ORGANISERS)
+
+    assert sorted(subjects(letters)[2:]) == [
+        ("alma@stadt.example", "Abgemeldet"),
+        ("alma@stadt.example", "Ihr Platz"),
+    ]
+
+
 def test_who_waits_is_offered_the_place_and_accepts_gets_the_calendar_only_then(
     letters, done, occurrence, alma, bela
 ):
@@ -163,7 +196,8 @@ def test_who_waits_is_offered_the_place_and_accepts_gets_the_calendar_only_then(
     to_bela = [letter for letter in letters if letter["To"] == "bela@stadt.example"]
     assert [word for _, word in subjects(to_bela)] == ["Warteliste", "Platz frei", "Ihr Platz"]
     assert methods(to_bela) == [("REQUEST", 0)]
-    assert "Wir halten ihn bis 24.11., 9 Uhr für Sie frei." in to_bela[1].get_content()
+    said = to_bela[1].get_content()
+    assert "Wir halten ihn bis 24.11., 9 Uhr für Sie frei. Ohne Ihre Antwort geht er danach" in said
 
 
 def test_who_does_not_answer_in_time_hears_that_the_place_went_on(letters, done, occurrence, alma, bela):
@@ -174,7 +208,9 @@ def test_who_does_not_answer_in_time_hears_that_the_place_went_on(letters, done,
     done(expire_offers)
 
     assert subjects(letters)[-1] == ("bela@stadt.example", "Abgemeldet")
-    assert "Die Zeit für Ihre Antwort ist um." in letters[-1].get_content()
+    said = letters[-1].get_content()
+    assert "Die Zeit für Ihre Antwort ist um." in said
+    assert f"Wieder anstellen: http://127.0.0.1:8000/training/tabellen/{occurrence.pk}/sign-up/" in said
 
 
 def test_who_leaves_the_waiting_list_gets_no_letter_about_it(letters, done, occurrence, alma, bela):

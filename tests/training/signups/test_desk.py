@@ -5,7 +5,7 @@ from django.test import Client
 
 from intranet.people.roles import Role
 from intranet.people.services import set_roles
-from tests.factories.training import BEFORE, START, OccurrenceFactory
+from tests.factories.training import AFTER, BEFORE, START, OccurrenceFactory
 from tests.training.signups.queue import come, crowd, states
 from training.schedule.models import Occurrence
 from training.signups import desk
@@ -69,7 +69,7 @@ def test_the_digitisation_unit_organises_everything(course, alice, client):
 def test_the_list_asks_the_same_for_one_and_for_three(course, host, count, django_assert_num_queries):
     come(course, *crowd(count))
 
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(11):
         host.get(page(course))
 
 
@@ -124,11 +124,53 @@ def test_it_takes_place(course, host):
 def test_it_is_called_off_with_a_reason(course, host, alice):
     come(course, alice)
 
-    assert host.post(page(course), {"deed": "no-go", "note": " "}).status_code == 409
-    host.post(page(course), {"deed": "no-go", "note": "Der Raum hat Wasser im Keller."})
+    assert host.post(page(course), {"deed": "no-go", "note": " ", "sure": "1"}).status_code == 409
+    host.post(page(course), {"deed": "no-go", "note": "Der Raum hat Wasser im Keller.", "sure": "1"})
 
     assert Occurrence.objects.get().note == "Der Raum hat Wasser im Keller."
     assert states(course) == {"Alice Adler": State.CANCELLED}
+
+
+def test_before_it_is_called_off_one_sees_who_gets_which_letter(course, host, alice, bob):
+    bob.email = ""
+    bob.save()
+    come(course, alice, bob)
+
+    response = host.post(page(course), {"deed": "no-go", "note": "Der Raum hat Wasser im Keller."})
+
+    shown = response.context
+    assert ([*map(str, shown["told"])], [*map(str, shown["untold"])]) == (["Alice Adler"], ["Bob Becker"])
+    assert shown["letter"].subject.startswith("Fällt aus: ")
+    assert "Guten Tag Alice Adler," in response.content.decode()
+    assert "Hinweis: Der Raum hat Wasser im Keller." in response.content.decode()
+    assert Occurrence.objects.get().state == Occurrence.State.PLANNED
+    assert states(course) == {"Alice Adler": State.CONFIRMED, "Bob Becker": State.WAITING}
+
+
+def test_somebody_is_moved_to_another_date(course, host, alice):
+    other = OccurrenceFactory(event=course.event, starts_at=AFTER, sign_up_from=START)
+    [hers] = come(course, alice)
+    assert [one["pk"] for one in host.get(page(course)).context["others"]] == [other.pk]
+
+    host.post(page(course), {"deed": "move", "sign_up": hers.pk, "to": other.pk})
+
+    assert (states(course), states(other)) == (
+        {"Alice Adler": State.CANCELLED},
+        {"Alice Adler": State.CONFIRMED},
+    )
+
+
+def test_nobody_loses_a_place_by_being_moved_without_a_question(course, host, alice, bob):
+    other = OccurrenceFactory(event=course.event, starts_at=AFTER, room_places=1)
+    [hers], _ = come(course, alice), come(other, bob)
+    move = {"deed": "move", "sign_up": hers.pk, "to": other.pk}
+
+    asked = host.post(page(course), move)
+    assert (asked.status_code, states(course)) == (409, {"Alice Adler": State.CONFIRMED})
+    assert f'name="sign_up" value="{hers.pk}"' in asked.content.decode()
+
+    host.post(page(course), move | {"sure": "1"})
+    assert states(other) == {"Bob Becker": State.CONFIRMED, "Alice Adler": State.WAITING}
 
 
 def test_the_spreadsheet_reads_names_and_reckons_nothing(course, host, alice):

@@ -18,7 +18,7 @@ from training.schedule.services import change_occurrence
 from training.schedule.signals import occurrence_changed
 from training.signups.checks import CannotSignUp
 from training.signups.models import HOLDING, QUEUED, Place, SignUp, State, Step, Way
-from training.signups.moving import move
+from training.signups.moving import BY_ONESELF, BY_ORGANISERS, move
 from training.signups.organising import add, remove
 from training.signups.services import accept, cancel, decline, expire_offers, sign_up
 
@@ -91,11 +91,11 @@ class Queue(RuleBasedStateMachine):
     def give_up(self, pick):
         self.act(cancel, self.one(pick, [State.WAITING, State.CANCELLED]))
 
-    @rule(pick=PICKS)
-    def move(self, pick):
+    @rule(pick=PICKS, may_wait=st.booleans(), rules=st.sampled_from([BY_ONESELF, BY_ORGANISERS]))
+    def move(self, pick, may_wait, rules):
         mine = self.one(pick)
         there = self.dates[1] if mine and mine.occurrence_id == self.dates[0].pk else self.dates[0]
-        self.act(move, mine, to=there)
+        self.act(move, mine, to=there, may_wait=may_wait, rules=rules)
 
     @rule(hours=st.sampled_from([1, 30]))
     def wait(self, hours):

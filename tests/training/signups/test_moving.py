@@ -10,7 +10,8 @@ from training.schedule.models import Occurrence
 from training.schedule.signals import occurrence_changed
 from training.signups.checks import CannotSignUp
 from training.signups.models import State
-from training.signups.moving import move
+from training.signups.moving import BY_ORGANISERS, GivesUpPlace, move
+from training.signups.organising import add
 from training.signups.services import cancel
 
 pytestmark = pytest.mark.django_db
@@ -48,7 +49,7 @@ def test_nobody_is_overtaken_who_asked_first(course, other, alice, bob, charlie)
     come(other, bob, charlie, at=BEFORE - MINUTE)
     [hers] = come(course, alice)
 
-    move(sign_up=hers, to=other, at=BEFORE)
+    move(sign_up=hers, to=other, at=BEFORE, may_wait=True)
 
     assert list(states(other)) == ["Bob Becker", "Charlie Cordes", "Alice Adler"]
 
@@ -113,3 +114,72 @@ def test_in_a_house_of_one_way_the_way_follows(alice):
     [hers] = come(hybrid, alice)
 
     assert move(sign_up=hers, to=online, at=BEFORE).way == "online"
+
+
+def test_nobody_gives_a_place_up_without_saying_so(course, other, alice, bob):
+    come(other, bob)
+    [hers] = come(course, alice)
+
+    with pytest.raises(GivesUpPlace):
+        move(sign_up=hers, to=other, at=BEFORE)
+
+    assert (states(course), states(other)) == (
+        {"Alice Adler": State.CONFIRMED},
+        {"Bob Becker": State.CONFIRMED},
+    )
+    assert reasons(hers) == ["signed-up"]
+
+
+def test_who_says_so_waits_there(course, other, alice, bob):
+    come(other, bob)
+    [hers] = come(course, alice)
+
+    there = move(sign_up=hers, to=other, at=BEFORE, may_wait=True)
+
+    assert (there.state, states(course)) == (State.WAITING, {"Alice Adler": State.CANCELLED})
+
+
+def test_who_waits_here_may_wait_there_without_a_question(course, other, alice, bob, charlie):
+    come(other, bob)
+    _, hers = come(course, charlie, alice)
+
+    assert move(sign_up=hers, to=other, at=BEFORE).state == State.WAITING
+
+
+def test_organisers_move_somebody_before_it_opens_and_after_the_deadline(alice):
+    course = OccurrenceFactory(sign_up_until=BEFORE)
+    closed = OccurrenceFactory(event=course.event, starts_at=AFTER, sign_up_from=AFTER)
+    hers = add(occurrence=course, person=alice, at=BEFORE)
+
+    there = move(sign_up=hers, to=closed, at=BEFORE, rules=BY_ORGANISERS)
+
+    assert (states(course), states(closed)) == (
+        {"Alice Adler": State.CANCELLED},
+        {"Alice Adler": State.CONFIRMED},
+    )
+    assert (reasons(hers), reasons(there)) == (["added", "shifted-away"], ["shifted-here"])
+
+
+def test_whom_organisers_move_keeps_the_turn(course, other, alice, bob, charlie):
+    _, hers = come(course, *crowd(1), alice)
+    come(other, bob, charlie, at=BEFORE + MINUTE)
+
+    move(sign_up=hers, to=other, at=BEFORE + 2 * MINUTE, rules=BY_ORGANISERS)
+
+    assert list(states(other)) == ["Bob Becker", "Alice Adler", "Charlie Cordes"]
+
+
+def test_nobody_is_moved_to_where_they_are(course, other, alice):
+    [hers], _ = come(course, alice), add(occurrence=other, person=alice, at=BEFORE)
+
+    with pytest.raises(CannotSignUp, match="schon"):
+        move(sign_up=hers, to=other, at=BEFORE, rules=BY_ORGANISERS)
+    assert states(course) == {"Alice Adler": State.CONFIRMED}
+
+
+def test_nobody_is_moved_to_what_is_called_off(course, other, alice):
+    [hers] = come(course, alice)
+    Occurrence.objects.filter(pk=other.pk).update(state=Occurrence.State.CALLED_OFF)
+
+    with pytest.raises(CannotSignUp, match="fällt aus"):
+        move(sign_up=hers, to=other, at=BEFORE, rules=BY_ORGANISERS)

@@ -10,7 +10,7 @@ from tests.training.signups.queue import come, crowd, reasons, states
 from training.schedule.models import WantedRole
 from training.signups import views
 from training.signups.models import SignUp, State
-from training.signups.services import cancel
+from training.signups.services import cancel, expire_offers
 
 pytestmark = pytest.mark.django_db
 
@@ -147,6 +147,49 @@ def test_another_date_is_one_press_away(course, alice, browser):
 
     assert response.url == page(other)
     assert states(other) == {"Alice Adler": State.CONFIRMED}
+
+
+def test_who_would_only_wait_there_is_asked_once_more(course, alice, bob, browser):
+    other = OccurrenceFactory(event=course.event, starts_at=BEFORE + timedelta(days=20), room_places=1)
+    come(other, bob)
+    come(course, alice)
+    client, wish = browser(alice), {"deed": "move", "to": other.pk}
+
+    asked = client.post(page(course), wish)
+    assert (asked.status_code, asked.context["again"]) == (409, str(other.pk))
+    assert "geben Sie Ihren Platz hier auf" in asked.content.decode()
+    assert states(course) == {"Alice Adler": State.CONFIRMED}
+
+    client.post(page(course), wish | {"sure": "1"})
+    assert list(states(other)) == ["Bob Becker", "Alice Adler"]
+
+
+def test_dates_to_change_to_are_open_and_say_how_full_they_are(course, alice, bob, browser):
+    later = BEFORE + timedelta(days=20)
+    full = OccurrenceFactory(event=course.event, starts_at=later, room_places=1)
+    come(full, bob)
+    OccurrenceFactory(event=course.event, starts_at=later, sign_up_from=later)
+    OccurrenceFactory(event=course.event, starts_at=later, sign_up_until=BEFORE)
+    OccurrenceFactory(event=course.event, starts_at=later, room_places=0)
+    come(course, alice)
+
+    others = browser(alice).get(page(course)).context["others"]
+
+    assert [(one["pk"], one["words"].rpartition(" · ")[2]) for one in others] == [(full.pk, "ausgebucht")]
+
+
+def test_who_let_an_offer_run_out_reads_so_and_can_line_up_again(course, alice, bob, charlie, browser):
+    hers, *_ = come(course, alice, bob, charlie)
+    cancel(sign_up=hers, at=BEFORE)
+    expire_offers(at=BEFORE + timedelta(days=1))
+
+    response = browser(bob).get(page(course))
+
+    assert says(response) == (
+        "Das Angebot ist abgelaufen. Warteliste: Sie wären Nr. 1.",
+        ["sign-up"],
+    )
+    assert "Wieder anstellen" in response.content.decode()
 
 
 def test_nobody_moves_to_a_date_of_another_event(course, alice, browser):
