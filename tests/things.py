@@ -20,6 +20,7 @@ from tests.factories.articles import ArticleFactory
 from tests.factories.people import UserFactory
 from tests.factories.pictures import PictureFactory
 from tests.factories.training import OccurrenceFactory
+from training.outbox.models import Letter
 from training.schedule.holidays import SchoolHoliday
 from training.schedule.models import Occurrence
 
@@ -55,6 +56,7 @@ def in_the_calendar() -> dict[str, int | str]:
         "event": occurrence.event.slug,
         "event_row": occurrence.event_id,
         "field_slug": occurrence.event.field.slug,
+        "letter": Letter.objects.create(occurrence=occurrence, subject="Neu", text="Hallo").pk,
         "occurrence": occurrence.pk,
         "room": occurrence.room_id,
         "school_holiday": SchoolHoliday.objects.create(name="Ferien", **HOLIDAYS).pk,

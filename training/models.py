@@ -1,6 +1,7 @@
 """Django looks for an app's models here; each slice keeps its own."""
 
 from training.invitations.models import FeedToken, Invitation
+from training.outbox.models import Delivery, Letter
 from training.schedule.holidays import SchoolHoliday
 from training.schedule.models import Event, Occurrence, WantedRole
 from training.schedule.rooms import Room
@@ -8,9 +9,11 @@ from training.schedule.series import Series
 from training.signups.models import Place, SignUp, Step
 
 __all__ = [
+    "Delivery",
     "Event",
     "FeedToken",
     "Invitation",
+    "Letter",
     "Occurrence",
     "Place",
     "Room",

@@ -104,6 +104,7 @@ GUEST_DOMAINS = env.list("GUEST_DOMAINS", default=[])  # whose addresses sign up
 SIGN_UPS_KEPT_DAYS = env.int(
     "SIGN_UPS_KEPT_DAYS", default=30
 )  # who was there, needs and guests, after the end
+LETTERS_KEPT_DAYS = env.int("LETTERS_KEPT_DAYS", default=30)  # what organisers wrote, after it left
 HOLIDAYS_STATE = env.str("HOLIDAYS_STATE", default="NW")  # whose public holidays count, as in DE-NW
 USE_I18N = True
 USE_TZ = True

@@ -8,8 +8,9 @@ from tests.architecture.imports import imports
 from tests.architecture.sources import HOUSE
 
 FEATURES = {"news", "feedback", "training"}
-TRAINING = {(name, "schedule") for name in ("officehours", "boards", "signups", "invitations", "demand")}
-TRAINING |= {("invitations", "signups"), ("demand", "signups")}
+ON_SIGNUPS = ("invitations", "demand", "outbox")
+TRAINING = {(name, "schedule") for name in ("officehours", "boards", "signups", *ON_SIGNUPS)}
+TRAINING |= {(name, "signups") for name in ON_SIGNUPS}
 LAYERS = [{"models"}, {"queries", "checks"}, {"services"}, {"live"}, {"forms", "tasks"}, {"views"}]
 LAYERS += [{"urls", "feeds"}]
 

@@ -16,6 +16,7 @@ from training.invitations.words import location, particulars
 from training.schedule.models import Occurrence
 from training.schedule.wording import when, where
 from training.signups.links import link_to
+from training.signups.mailing import absolute, mail_to
 from training.signups.models import HOLDING, SignUp, State, Step
 from training.signups.previews import Preview
 from training.signups.queries import dates_to_change_to, last_reason
@@ -25,13 +26,7 @@ def letter(invitation: Invitation) -> EmailMultiAlternatives:
     """Return the mail; with a calendar as an alternative to the words, where an entry has to follow."""
     sign_up = invitation.sign_up
     said = words(sign_up, last_reason(sign_up), at=invitation.said_at)
-    mail = EmailMultiAlternatives(
-        subject=said.subject,
-        body=said.body,
-        to=[sign_up.email],
-        reply_to=[sign_up.occurrence.event.unit.email or settings.CONTACT_EMAIL],
-        headers={"Auto-Submitted": "auto-generated"},
-    )
+    mail = mail_to(sign_up, said.subject, said.body)
     if invitation.method:
         made = calendar_for(invitation)
         mail.attach_alternative(made.decode(), f"text/calendar; method={invitation.method}")
@@ -41,7 +36,7 @@ def letter(invitation: Invitation) -> EmailMultiAlternatives:
 def words(sign_up: SignUp, reason: str, *, at: datetime) -> Preview:
     """Return subject and text."""
     about = f"{sign_up.occurrence.event.title}, {when(sign_up.occurrence)}"
-    return Preview(" ".join(f"{subject(sign_up, reason)}: {about}".split()), body(sign_up, reason, at=at))
+    return Preview(f"{subject(sign_up, reason)}: {about}", body(sign_up, reason, at=at))
 
 
 def words_if_called_off(sign_up: SignUp, note: str, at: datetime) -> Preview:
@@ -111,7 +106,3 @@ def ways(sign_up: SignUp, reason: str) -> str:
 
 def sign_up_page(occurrence: Occurrence) -> str:
     return reverse("sign-up", args=[occurrence.event.slug, occurrence.pk])
-
-
-def absolute(path: str) -> str:
-    return f"{settings.WAGTAILADMIN_BASE_URL}{path}"

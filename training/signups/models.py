@@ -67,6 +67,10 @@ class SignUpQuerySet(models.QuerySet["SignUp"]):
         """Those who wait, the first to be served first."""
         return self.filter(state=State.WAITING).order_by("number")
 
+    def with_address(self) -> Self:
+        """Those to whom mail can go; a guest always gave an address."""
+        return self.filter(Q(person=None) | ~Q(person__email=""))
+
     def overdue(self, *, at: datetime) -> Self:
         """Offers that nobody answered in time."""
         return self.filter(state=State.OFFERED, offered_until__lte=at)
