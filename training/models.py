@@ -2,6 +2,7 @@
 
 from training.invitations.models import FeedToken, Invitation
 from training.outbox.models import Delivery, Letter
+from training.reminders.models import Reminder
 from training.schedule.holidays import SchoolHoliday
 from training.schedule.models import Event, Occurrence, WantedRole
 from training.schedule.rooms import Room
@@ -16,6 +17,7 @@ __all__ = [
     "Letter",
     "Occurrence",
     "Place",
+    "Reminder",
     "Room",
     "SchoolHoliday",
     "Series",

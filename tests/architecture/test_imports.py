@@ -8,9 +8,9 @@ from tests.architecture.imports import imports
 from tests.architecture.sources import HOUSE
 
 FEATURES = {"news", "feedback", "training"}
-ON_SIGNUPS = ("invitations", "demand", "outbox")
+ON_SIGNUPS = ("invitations", "demand", "outbox", "reminders")
 TRAINING = {(name, "schedule") for name in ("officehours", "boards", "signups", *ON_SIGNUPS)}
-TRAINING |= {(name, "signups") for name in ON_SIGNUPS}
+TRAINING |= {(name, "signups") for name in ON_SIGNUPS} | {("reminders", "invitations")}
 LAYERS = [{"models"}, {"queries", "checks"}, {"services"}, {"live"}, {"forms", "tasks"}, {"views"}]
 LAYERS += [{"urls", "feeds"}]
 

@@ -64,20 +64,26 @@ def calendar_for(invitation: Invitation) -> bytes:
 def body(sign_up: SignUp, reason: str, *, at: datetime) -> str:
     """Return the whole letter as plain text: who reads no calendars must not miss anything."""
     occurrence = sign_up.occurrence
-    date = [
-        occurrence.event.title,
-        _("Wann: {when}").format(when=when(occurrence)),
-        _("Wo: {where}").format(where=location(occurrence, way=sign_up.way)),
-    ]
     paragraphs = [
         _("Guten Tag {name},").format(name=sign_up),
         sentence(sign_up, reason),
-        "\n".join(date),
+        date_lines(sign_up),
         *particulars(occurrence),
         *(instead(sign_up, at=at) if reason == Step.Reason.CALLED_OFF else []),
         ways(sign_up, reason),
     ]
     return "\n\n".join(paragraphs) + "\n"
+
+
+def date_lines(sign_up: SignUp) -> str:
+    """Return what it is, when, and where for who comes that way."""
+    occurrence = sign_up.occurrence
+    date = [
+        occurrence.event.title,
+        _("Wann: {when}").format(when=when(occurrence)),
+        _("Wo: {where}").format(where=location(occurrence, way=sign_up.way)),
+    ]
+    return "\n".join(date)
 
 
 def instead(sign_up: SignUp, *, at: datetime) -> list[str]:

@@ -28,5 +28,19 @@ def hours_of(day: date) -> tuple[datetime, datetime]:
     return datetime.combine(day, OPENS, BERLIN), datetime.combine(day, CLOSES, BERLIN)
 
 
+def is_working_time(at: datetime) -> bool:
+    """Whether somebody works now."""
+    day = at.astimezone(BERLIN).date()
+    opens, closes = hours_of(day)
+    return is_working_day(day) and opens <= at < closes
+
+
+def last_working_day(day: date) -> date:
+    """Return the day itself, or the last one before it on which somebody works."""
+    while not is_working_day(day):
+        day -= timedelta(days=1)
+    return day
+
+
 def is_working_day(day: date) -> bool:
     return day.weekday() < SATURDAY and not public_holiday(day)
