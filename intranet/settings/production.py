@@ -13,6 +13,7 @@ from intranet.settings.wagtail import *
 DEMO = False
 DEBUG = False
 SECRET_KEY = strong_secret(required("SECRET_KEY"))
+SECRET_KEY_FALLBACKS = env.list("SECRET_KEY_FALLBACKS", default=[])
 ALLOWED_HOSTS = named_hosts(required("ALLOWED_HOSTS"))
 CSRF_TRUSTED_ORIGINS = [f"https://{host}" for host in ALLOWED_HOSTS]
 

@@ -8,7 +8,7 @@ from tests.architecture.imports import imports
 from tests.architecture.sources import HOUSE
 
 FEATURES = {"news", "feedback", "training"}
-ON_SIGNUPS = ("invitations", "demand", "outbox", "reminders")
+ON_SIGNUPS = ("invitations", "demand", "outbox", "reminders", "certificates")
 TRAINING = {(name, "schedule") for name in ("officehours", "boards", "signups", *ON_SIGNUPS)}
 TRAINING |= {(name, "signups") for name in ON_SIGNUPS} | {("reminders", "invitations")}
 LAYERS = [{"models"}, {"queries", "checks"}, {"services"}, {"live"}, {"forms", "tasks"}, {"views"}]

@@ -10,7 +10,11 @@ SALT = "training.signups"
 
 def link_to(sign_up: SignUp) -> str:
     """Return the path of the page where this sign-up is confirmed, accepted or given back."""
-    return reverse("sign-up-by-link", args=[signing.dumps(sign_up.pk, salt=SALT)])
+    return reverse("sign-up-by-link", args=[token_of(sign_up)])
+
+
+def token_of(sign_up: SignUp) -> str:
+    return signing.dumps(sign_up.pk, salt=SALT)
 
 
 def sign_up_behind(token: str) -> SignUp | None:

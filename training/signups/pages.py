@@ -20,6 +20,7 @@ from training.signups.moving import was_called_off
 from training.signups.organising import may_organise
 from training.signups.queries import dates_to_change_to, sees_link, sign_ups_of
 from training.signups.situation import situation
+from training.signups.thanks import thanks
 
 
 def situation_context(wish: SignUp, *, at: datetime) -> dict[str, Any]:
@@ -29,6 +30,7 @@ def situation_context(wish: SignUp, *, at: datetime) -> dict[str, Any]:
         "situation": situation(wish, at=at),
         "sign_up_url": reverse("sign-up", args=[occurrence.event.slug, occurrence.pk]),
         "link": occurrence.link if sees_link(wish, at=at) else "",
+        "thanks": thanks.to(wish, at=at),
     }
 
 
@@ -99,4 +101,5 @@ def row(sign_up: SignUp, at: datetime) -> dict[str, Any]:
         "where": where(occurrence),
         "sign_up_url": reverse("sign-up", args=[occurrence.event.slug, occurrence.pk]),
         "link": occurrence.link if sees_link(sign_up, at=at) else "",
+        "thanks": thanks.to(sign_up, at=at),
     }
