@@ -2,14 +2,16 @@
 
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
+from django.conf import settings
 from django.contrib.auth.models import Group
 from django.core.files.base import ContentFile
 from pytest_django import Settings
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents import get_document_model
-from wagtail.models import Collection, PageViewRestriction, Site
+from wagtail.models import Collection, Locale, PageViewRestriction, Site
 
 from intranet.home.models import Alert, Pin, QuickLink, StartPage, TextPage
 from intranet.people.models import User
@@ -66,9 +68,18 @@ def in_the_calendar() -> dict[str, int | str]:
 @pytest.fixture
 def things(db: None, settings: Settings, tmp_path: Path) -> dict[str, int | str]:
     """Make them, with files on the disk, and tell under which names addresses ask for them."""
-    settings.MEDIA_ROOT = tmp_path
-    on_disk = {"BACKEND": "django.core.files.storage.FileSystemStorage"}
-    settings.STORAGES = {**settings.STORAGES, "default": on_disk}
+    for name, value in on_disk(tmp_path).items():
+        setattr(settings, name, value)
+    return one_of_everything()
+
+
+def on_disk(folder: Path) -> dict[str, Any]:
+    """Return the settings that keep uploaded files in the folder."""
+    files = {"BACKEND": "django.core.files.storage.FileSystemStorage"}
+    return {"MEDIA_ROOT": folder, "STORAGES": {**settings.STORAGES, "default": files}}
+
+
+def one_of_everything() -> dict[str, int | str]:
     author: User = UserFactory(username="author")
     article: Article = ArticleFactory(owner=author)
     waiting: Article = ArticleFactory(owner=author, live=False)
@@ -86,6 +97,7 @@ def things(db: None, settings: Settings, tmp_path: Path) -> dict[str, int | str]
             "collection": Collection.get_first_root_node().add_child(name="Pläne").pk,
             "department": article.unit_id,
             "document": document.pk,
+            "english": Locale.objects.get(language_code="en").pk,
             "field": article.field_id,
             "filename": document.filename,
             "image": PictureFactory().pk,

@@ -16,6 +16,7 @@ from django.db.models.lookups import (
     In,
     IStartsWith,
     Lookup,
+    Range,
     StartsWith,
 )
 
@@ -28,6 +29,7 @@ LONGEST_PATTERN = 10_000  # characters; SQLite takes 50,000 bytes, with all that
 def keep_within_reach() -> None:
     """Let the database be asked only what it can answer, as Django does for plain ``pk=`` already."""
     IntegerField.register_lookup(InWithinReach)
+    IntegerField.register_lookup(RangeWithinReach)
     ForeignObject.register_lookup(RelatedWithinReach)
     Field.register_lookup(ExactWithinReach)
     for pattern in PATTERNS:
@@ -43,6 +45,16 @@ class InWithinReach(In):  # type: ignore[type-arg]
     def process_rhs(self, compiler: Any, connection: Any) -> Any:
         if self.rhs_is_direct_value():
             self.rhs = [one for one in self.rhs if fits(one, self.lhs.output_field, connection)]
+        return super().process_rhs(compiler, connection)
+
+
+class RangeWithinReach(Range):  # type: ignore[type-arg]
+    def process_rhs(self, compiler: Any, connection: Any) -> Any:
+        if self.rhs_is_direct_value() and all(isinstance(end, int) for end in self.rhs):
+            low, high = reach(self.lhs.output_field, connection)
+            if self.rhs[0] > high or self.rhs[1] < low:
+                raise EmptyResultSet
+            self.rhs = (max(self.rhs[0], low), min(self.rhs[1], high))
         return super().process_rhs(compiler, connection)
 
 
@@ -85,5 +97,11 @@ def fits(value: Any, field: Any, connection: Any) -> bool:
         field = field.target_field
     if not (isinstance(value, int) and isinstance(field, IntegerField)):
         return True
+    low, high = reach(field, connection)
+    return low <= value <= high
+
+
+def reach(field: Any, connection: Any) -> tuple[int, int]:
+    """Return the least and the greatest number that the column takes."""
     low, high = connection.ops.integer_field_range(field.get_internal_type())
-    return bool(low <= value <= high)
+    return int(low), int(high)

@@ -42,9 +42,8 @@ class Forms(HTMLParser):
     def handle_starttag(self, tag: str, attributes: Attributes) -> None:
         told = {name: value or "" for name, value in attributes}
         if tag == "form":
-            self.form = Form(
-                told.get("method", "get").lower(), urljoin(self.address, told.get("action") or self.address)
-            )
+            leads_to = told.get("action") or told.get("data-w-swap-src-value") or self.address
+            self.form = Form(told.get("method", "get").lower(), urljoin(self.address, leads_to))
             self.found.append(self.form)
         elif tag == "input" and self.form and told.get("name"):
             self.meet_input(self.form, told["name"], told)

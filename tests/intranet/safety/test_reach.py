@@ -34,6 +34,20 @@ def test_what_is_related_to_such_a_number_is_nothing(alice, number):
     assert list(User.objects.exclude(department=number)) == [alice]
 
 
+@pytest.mark.parametrize(
+    ("numbers", "is_found"),
+    [
+        ((0, 10**30), True),
+        ((-(10**30), 10**30), True),
+        ((2**63, 10**30), False),
+        ((-(10**30), -(2**63) - 1), False),
+    ],
+)
+def test_a_range_ends_where_numbers_end(alice, numbers, is_found):
+    assert User.objects.filter(pk__range=numbers).exists() == is_found
+    assert User.objects.annotate(half=F("pk") / 2).filter(half__range=numbers).exists() == is_found
+
+
 def test_everything_else_is_found_as_ever(alice, bob):
     own = User.objects.filter(department__in=User.objects.values("department"))
 
@@ -41,6 +55,7 @@ def test_everything_else_is_found_as_ever(alice, bob):
     assert set(User.objects.filter(department=alice.department)) == {alice, bob}
     assert set(User.objects.filter(pk__in=[F("pk")])) == {alice, bob}
     assert list(Page.objects.filter(pk__in=Page.objects.none())) == []
+    assert set(User.objects.filter(pk__range=(F("pk"), bob.pk))) == {alice, bob}
 
 
 @pytest.mark.parametrize("pattern", ["a" * 100_000, "🙂" * 25_000, "%" * 100_000])
