@@ -3,6 +3,7 @@
 import selectors
 import socket
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -21,6 +22,12 @@ def request(path: str, **headers: str) -> bytes:
     """Return what a browser sends for the path; headers are written like `accept_encoding`."""
     lines = [f"{name.replace('_', '-').title()}: {value}" for name, value in headers.items()]
     return "\r\n".join([f"GET {path} HTTP/1.1", "Host: 127.0.0.1", *lines, "", ""]).encode()
+
+
+def post(path: str, body: str, **headers: str) -> bytes:
+    """Return what a browser sends with a form that is filled in."""
+    told = {"content_type": "application/x-www-form-urlencoded", "content_length": str(len(body))}
+    return request(path, **told, **headers).replace(b"GET", b"POST", 1) + body.encode()
 
 
 def ask(port: int, sent: bytes) -> bytes:
@@ -50,9 +57,9 @@ class Connection:
     received: int = 0
 
 
-def load(port: int, sent: bytes, *, answers: int) -> Round:
+def load(port: int, sent: Iterator[bytes], *, answers: int) -> Round:
     """Ask so many times over all connections together, each answer as long and as good as the first."""
-    first = ask(port, sent)
+    first = ask(port, next(sent))
     connections = [connect(port) for _ in range(min(CONNECTIONS, answers))]
     begun = time.perf_counter()
     done = converse(connections, sent, answers=answers, size=len(first), good=first[:15])
@@ -68,20 +75,22 @@ def connect(port: int) -> Connection:
     return Connection(connection)
 
 
-def converse(connections: list[Connection], sent: bytes, *, answers: int, size: int, good: bytes) -> int:
+def converse(
+    connections: list[Connection], sent: Iterator[bytes], *, answers: int, size: int, good: bytes
+) -> int:
     """Count whole answers; each one leads to the next question on its connection."""
     done, asked, deadline = 0, len(connections), time.perf_counter() + LONGEST
     with selectors.EpollSelector() as selector:
         for connection in connections:
             selector.register(connection.socket, selectors.EVENT_READ, connection)
-            connection.socket.sendall(sent)
+            connection.socket.sendall(next(sent))
         while done < answers and time.perf_counter() < deadline:
             for key, _ in selector.select(1):
                 if has_all(key.data, size, good):
                     done += 1
                     if asked < answers:
                         asked += 1
-                        key.data.socket.sendall(sent)
+                        key.data.socket.sendall(next(sent))
     return done
 
 
