@@ -5,9 +5,12 @@ from functools import partial
 from typing import Any
 
 from django.db import transaction
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from training.invitations.letters import words_if_called_off
 from training.invitations.tasks import tell_all, tell_one
+from training.schedule.head_links import HeadLink, head_links
 from training.schedule.models import Occurrence
 from training.schedule.parts import Part, parts
 from training.schedule.signals import occurrence_changed
@@ -35,3 +38,4 @@ def connect() -> None:
     sign_up_changed.connect(when_one_changes, dispatch_uid="letters follow sign-ups")
     occurrence_changed.connect(when_all_change, dispatch_uid="letters follow their occurrence")
     parts.register(Part(80, "training/invitations/_take.html", to_take_home))
+    head_links.register(HeadLink(_("Abonnieren"), "subscribe", lambda: reverse("feeds"), order=20))

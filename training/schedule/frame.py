@@ -14,6 +14,7 @@ from intranet.home.context import home_url
 from intranet.home.trail import Step
 from intranet.look.pills import Pill
 from training.schedule.filters import Choices, Filters, choices
+from training.schedule.head_links import head_links
 from training.schedule.wording import language_of_texts
 
 WITHOUT_FREE = ("kind", "field", "level", "where")  # for what is over
@@ -32,6 +33,7 @@ def frame(filters: Filters, view: str, url: str, *, at: datetime, title: str = "
         "heading": ", ".join([title or _("Kalender"), *filters.titles()]),
         "trail": trail(title) if title else trail(),
         "views": views(filters, view, at),
+        "head_links": head_links.shown(),
         "kinds": pills.pop("kind"),
         "filters": list(pills.values()),
         "is_narrowed": any(name != "kind" for name in filters.chosen),

@@ -3,10 +3,12 @@
 from datetime import datetime
 
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 
 from intranet.demo.registry import register as bring_to_demo
 from intranet.jobs.schedule import schedule
 from training.schedule.audience import audience
+from training.schedule.head_links import HeadLink, head_links
 from training.schedule.models import Occurrence
 from training.schedule.parts import Part, parts
 from training.schedule.places import counting
@@ -22,6 +24,7 @@ def connect() -> None:
     occurrence_changed.connect(follow_occurrence, dispatch_uid="sign-ups follow their occurrence")
     bring_to_demo(load_sign_ups, order=45)
     parts.register(Part(10, "training/signups/_part.html", sign_up_part))
+    head_links.register(HeadLink(_("Meine Termine"), "calendar", lambda: reverse("my-dates"), order=10))
     schedule.often("let-places-go-on", "*/5 * * * *", let_places_go_on)
     schedule.daily("forget-people-of-dates", "0 4 * * *", forget_people)
     audience.register(number_of_people)
