@@ -26,6 +26,7 @@ urlpatterns = [
         path("", include("training.signups.urls")),
         path("", include("training.invitations.urls")),
         path("", include("training.outbox.urls")),
+        path("", include("training.demand.urls")),
         path("", include("training.schedule.urls")),
         path("", include(wagtail_urls)),
         prefix_default_language=False,

@@ -22,6 +22,7 @@ from tests.factories.articles import ArticleFactory
 from tests.factories.people import UserFactory
 from tests.factories.pictures import PictureFactory
 from tests.factories.training import OccurrenceFactory
+from tests.factories.wishes import WishFactory
 from training.outbox.models import Letter
 from training.schedule.holidays import SchoolHoliday
 from training.schedule.models import Occurrence
@@ -61,6 +62,7 @@ def in_the_calendar() -> dict[str, int | str]:
         "letter": Letter.objects.create(occurrence=occurrence, subject="Neu", text="Hallo").pk,
         "occurrence": occurrence.pk,
         "room": occurrence.room_id,
+        "wish": WishFactory().pk,
         "school_holiday": SchoolHoliday.objects.create(name="Ferien", **HOLIDAYS).pk,
     }
 

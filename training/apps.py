@@ -1,7 +1,7 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
-SLICES = ["schedule", "signups", "invitations", "outbox", "reminders", "certificates"]
+SLICES = ["schedule", "signups", "invitations", "outbox", "reminders", "certificates", "demand"]
 
 
 class TrainingConfig(AppConfig):

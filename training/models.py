@@ -1,5 +1,6 @@
 """Django looks for an app's models here; each slice keeps its own."""
 
+from training.demand.models import Contact, EarlyKey, Support, Wish
 from training.invitations.models import FeedToken, Invitation
 from training.outbox.models import Delivery, Letter
 from training.reminders.models import Reminder
@@ -10,7 +11,9 @@ from training.schedule.series import Series
 from training.signups.models import Place, SignUp, Step
 
 __all__ = [
+    "Contact",
     "Delivery",
+    "EarlyKey",
     "Event",
     "FeedToken",
     "Invitation",
@@ -23,5 +26,7 @@ __all__ = [
     "Series",
     "SignUp",
     "Step",
+    "Support",
     "WantedRole",
+    "Wish",
 ]

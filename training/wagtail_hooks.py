@@ -2,9 +2,15 @@
 
 from wagtail import hooks
 
+from training.demand.viewsets import WishViewSet
 from training.schedule.viewsets import CalendarViewSetGroup
 
 
 @hooks.register("register_admin_viewset")
 def keep_calendar() -> CalendarViewSetGroup:
     return CalendarViewSetGroup()
+
+
+@hooks.register("register_admin_viewset")
+def keep_wishes() -> WishViewSet:
+    return WishViewSet()

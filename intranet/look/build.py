@@ -20,6 +20,7 @@ SHEETS = (
         "dates",
         "calendar",
         "feeds",
+        "wishes",
         "month",
         "quicklinks",
         "empty",

@@ -49,6 +49,9 @@ WORD_LISTS = everything("intranet.synonym", "intranet.compoundword", "intranet.p
 HOUSE = everything("intranet.alert", "intranet.fieldofaction", "taggit.tag", "wagtailredirects.redirect")
 CALENDAR = everything("training.event", "training.wantedrole", "training.occurrence", "training.series")
 SIGN_UPS = frozenset({"training.change_signup"})  # sees who comes to what, and what they need
+WISHES = frozenset(
+    f"training.{verb}_wish" for verb in ("view", "change", "delete")
+)  # nobody adds in other's name
 ROOMS = everything("training.room", "training.schoolholiday")
 PEOPLE = everything("intranet.user", "intranet.department")
 SYSTEM = everything(
@@ -66,7 +69,7 @@ RIGHTS: Mapping[Role, Rights] = {
         collections=UPLOAD,
     ),
     Role.DIGITISATION_UNIT: Rights(
-        models=ENTER | TRANSLATE | HOUSE | WORD_LISTS | CALENDAR | SIGN_UPS | ROOMS,
+        models=ENTER | TRANSLATE | HOUSE | WORD_LISTS | CALENDAR | SIGN_UPS | WISHES | ROOMS,
         pages={START: PUBLISH},
         collections=TIDY_UP | SORT,
     ),

@@ -105,6 +105,10 @@ SIGN_UPS_KEPT_DAYS = env.int(
     "SIGN_UPS_KEPT_DAYS", default=30
 )  # who was there, needs and guests, after the end
 LETTERS_KEPT_DAYS = env.int("LETTERS_KEPT_DAYS", default=30)  # what organisers wrote, after it left
+WISH_THRESHOLD = env.int("WISH_THRESHOLD", default=15)  # so many supporters make a draft event by themselves
+WISH_UNIT = env.str("WISH_UNIT", default="stabsstelle-digitalisierung")  # the unit of these drafts
+WISH_HEAD_START_DAYS = env.int("WISH_HEAD_START_DAYS", default=3)  # working days for those who wished
+WISH_ADDRESSES_KEPT_DAYS = env.int("WISH_ADDRESSES_KEPT_DAYS", default=180)  # where no date came of it
 HOLIDAYS_STATE = env.str("HOLIDAYS_STATE", default="NW")  # whose public holidays count, as in DE-NW
 USE_I18N = True
 USE_TZ = True

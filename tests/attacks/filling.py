@@ -6,6 +6,7 @@ from tests.attacks.forms import Form
 from tests.uploads import picture
 
 WORDS = {
+    "answer": "Ab Januar.",
     "begins": "10:00",
     "ends": "12:00",
     "email": "gast@musterfelden.example",
@@ -30,6 +31,7 @@ WORDS = {
     "text": "Wir treffen uns im Ratssaal.",
     "title": "Titel",
     "what": "Die Lupe hilft nicht.",
+    "what_for": "Formulare",
     "who": "author",
 }
 INSTEAD = {"new_slug": "kopie", "redirect_link": "https://musterfelden.example/"}  # of what is there already

@@ -6,6 +6,7 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from training.schedule.models import Occurrence
+from training.signups.early import early
 from training.signups.models import QUEUED, SignUp, State, Way
 from training.signups.queries import places, same_time
 from training.signups.wording import day_and_time
@@ -45,7 +46,7 @@ def check_needs_sign_up(sign_up: SignUp, at: datetime) -> None:
 
 def check_opened(sign_up: SignUp, at: datetime) -> None:
     opens = sign_up.occurrence.sign_up_from
-    if opens is not None and at < opens:
+    if opens is not None and at < opens and not early.opens(sign_up):
         raise CannotSignUp(_("Anmeldung ab {when}").format(when=day_and_time(opens)))
 
 
@@ -119,3 +120,4 @@ BEFORE_ASKING = (
     check_not_elsewhere,
 )
 SIGNING_UP = (*BEFORE_ASKING, check_way, check_role)
+AFTER_ASKING = tuple(check for check in SIGNING_UP if check is not check_opened)  # it was open to who asked

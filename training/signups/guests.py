@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from training.schedule.models import Occurrence, WantedRole
 from training.schedule.wording import when
-from training.signups.checks import SIGNING_UP, check_unproven
+from training.signups.checks import AFTER_ASKING, SIGNING_UP, check_unproven
 from training.signups.holding import held
 from training.signups.joining import join
 from training.signups.links import link_to
@@ -29,6 +29,7 @@ def ask(
     way: Way = Way.ROOM,
     role: WantedRole | None = None,
     needs: str = "",
+    early_key: str = "",
     at: datetime,
 ) -> SignUp:
     """Note the wish and mail the link that proves the address. Raises CannotSignUp.
@@ -40,6 +41,7 @@ def ask(
         if wish.state not in QUEUED:
             wish.occurrence, wish.asked_at = occurrence, at
             wish.guest_name, wish.way, wish.role, wish.needs = name, way, role, needs
+            wish.early_key = early_key
             for check in SIGNING_UP:
                 check(wish, at)
             take_step(wish, State.UNPROVEN, Step.Reason.ASKED, at=at)
@@ -69,6 +71,6 @@ def confirm(*, sign_up: SignUp, at: datetime) -> SignUp:
         lambda occurrence: occurrence.sign_ups.get(pk=sign_up.pk),
         Step.Reason.SIGNED_UP,
         occurrence=sign_up.occurrence_id,
-        checks=(check_unproven, *SIGNING_UP),
+        checks=(check_unproven, *AFTER_ASKING),
         at=at,
     )

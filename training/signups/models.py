@@ -102,6 +102,8 @@ class SignUp(models.Model):
     needs = models.TextField(_("Was brauchen Sie?"), max_length=500, blank=True)
     came = models.BooleanField(_("war da"), null=True, blank=True)
 
+    early_key = ""  # what came along with a link; never stored
+
     objects = SignUpQuerySet.as_manager()
 
     class Meta:

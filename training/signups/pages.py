@@ -28,10 +28,17 @@ def situation_context(wish: SignUp, *, at: datetime) -> dict[str, Any]:
     occurrence = wish.occurrence
     return {
         "situation": situation(wish, at=at),
-        "sign_up_url": reverse("sign-up", args=[occurrence.event.slug, occurrence.pk]),
+        "sign_up_url": sign_up_url(wish),
         "link": occurrence.link if sees_link(wish, at=at) else "",
         "thanks": thanks.to(wish, at=at),
     }
+
+
+def sign_up_url(wish: SignUp) -> str:
+    """Return where one signs up; whoever came with a key keeps it on the way through the sign-in."""
+    occurrence = wish.occurrence
+    kept = {"early": wish.early_key} if wish.early_key else {}
+    return reverse("sign-up", args=[occurrence.event.slug, occurrence.pk], query=kept)
 
 
 def page_context(wish: SignUp, reader: User | AnonymousUser, *, at: datetime) -> dict[str, Any]:

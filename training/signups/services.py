@@ -22,6 +22,7 @@ def sign_up(
     way: Way = Way.ROOM,
     role: WantedRole | None = None,
     needs: str = "",
+    early_key: str = "",
     at: datetime,
 ) -> SignUp:
     """Give the person a place, or a number on the waiting list. Raises CannotSignUp."""
@@ -35,6 +36,7 @@ def sign_up(
         way=way,
         role=role,
         needs=needs,
+        early_key=early_key,
     )
 
 

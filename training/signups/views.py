@@ -13,6 +13,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_safe
 
 from intranet.people.models import User
+from training.schedule.models import Occurrence
 from training.schedule.queries import occurrence_to_read
 from training.signups import guests, queries, services
 from training.signups.answering import answer, refused
@@ -23,6 +24,7 @@ from training.signups.models import SignUp
 from training.signups.pages import link_context, mine_context, page_context, situation_context
 
 PAGE = "training/signups/sign_up.html"
+LONGEST_KEY = 100
 own_page = cache_control(private=True, no_store=True)
 
 
@@ -31,6 +33,13 @@ def wish_of(request: HttpRequest, slug: str, pk: int) -> SignUp:
     occurrence = occurrence_to_read(slug=slug, pk=pk)
     if occurrence is None:
         raise Http404
+    mine = own_wish(request, occurrence)
+    mine.occurrence = occurrence
+    mine.early_key = request.GET.get("early", "")[:LONGEST_KEY]
+    return mine
+
+
+def own_wish(request: HttpRequest, occurrence: Occurrence) -> SignUp:
     if not request.user.is_authenticated:
         return SignUp(occurrence=occurrence)
     return queries.wish_of(request.user, occurrence)
@@ -61,7 +70,7 @@ def act(request: HttpRequest, wish: SignUp, at: datetime) -> HttpResponse:
         return show(request, wish, at, status=422, form=form)
     try:
         if is_new:
-            told = form.cleaned_data
+            told = form.cleaned_data | {"early_key": wish.early_key}
             services.sign_up(occurrence=wish.occurrence, person=cast(User, request.user), at=at, **told)
             return redirect(request.path)
         return redirect(
@@ -78,7 +87,7 @@ def ask(request: HttpRequest, wish: SignUp, at: datetime) -> HttpResponse:
     if not form.is_valid():
         return show(request, wish, at, status=422, guest_form=form)
     try:
-        guests.ask(occurrence=wish.occurrence, at=at, **form.cleaned_data)
+        guests.ask(occurrence=wish.occurrence, early_key=wish.early_key, at=at, **form.cleaned_data)
     except CannotSignUp as reason:
         return show(request, wish, at, status=409, guest_form=form, refusal=str(reason))
     return redirect("sign-up-asked", wish.occurrence.event.slug, wish.occurrence.pk)

@@ -23,12 +23,18 @@ HIDDEN = {
     "news.ArticleTag": "is saved with its article",
     "news.ArticleChange": "is saved with its article",
     "news.RelatedArticle": "is saved with its article",
+    "training.Contact": "is read by nobody, a letter goes there once",
+    "training.Delivery": "is sent by mail",
+    "training.EarlyKey": "is asked when somebody signs up",
     "training.FeedToken": "is read by one person",
     "training.Invitation": "is sent by mail",
+    "training.Letter": "is read by those who organise",
     "training.Place": "pages show words, and the service that changes a word publishes",
+    "training.Reminder": "is sent by mail",
     "training.SchoolHoliday": "is asked when a series is made",
     "training.Series": "is asked when a series is made",
     "training.SignUp": "pages show words, and the service that changes a word publishes",
+    "training.Support": "is counted, and the wish is shown",
     "training.Step": "is read by one person",
 }
 

@@ -3,20 +3,28 @@ import pytest
 from intranet.home.models import TextPage
 from intranet.search.registry import Source, label_of, register, sources
 from news.articles.models import Article
+from training.demand.models import Wish
 from training.schedule.models import Event
 
 
-def test_the_house_lets_pages_articles_and_events_be_found():
+def test_the_house_lets_pages_articles_events_and_wishes_be_found():
     assert {source.kind: source.model for source in sources()} == {
         "page": TextPage,
         "article": Article,
         "event": Event,
+        "wish": Wish,
     }
 
 
 @pytest.mark.parametrize(
     ("kind", "label"),
-    [("article", "Beitrag"), ("page", "Seite"), ("event", "Veranstaltung"), ("other", "other")],
+    [
+        ("article", "Beitrag"),
+        ("page", "Seite"),
+        ("event", "Veranstaltung"),
+        ("wish", "Wunsch"),
+        ("other", "other"),
+    ],
 )
 def test_a_kind_has_a_name_that_readers_understand(kind, label):
     assert label_of(kind) == label
