@@ -1,6 +1,7 @@
 """Django looks for an app's models here; each slice keeps its own."""
 
 from training.demand.models import Contact, EarlyKey, Support, Wish
+from training.imports.models import ImportedDate
 from training.invitations.models import FeedToken, Invitation
 from training.outbox.models import Delivery, Letter
 from training.reminders.models import Reminder
@@ -16,6 +17,7 @@ __all__ = [
     "EarlyKey",
     "Event",
     "FeedToken",
+    "ImportedDate",
     "Invitation",
     "Letter",
     "Occurrence",

@@ -3,7 +3,7 @@
 from wagtail import hooks
 
 from training.demand.viewsets import WishViewSet
-from training.schedule.viewsets import CalendarViewSetGroup
+from training.viewsets import CalendarViewSetGroup
 
 
 @hooks.register("register_admin_viewset")

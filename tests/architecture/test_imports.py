@@ -9,7 +9,7 @@ from tests.architecture.sources import HOUSE
 
 FEATURES = {"news", "feedback", "training"}
 ON_SIGNUPS = ("invitations", "demand", "outbox", "reminders", "certificates")
-TRAINING = {(name, "schedule") for name in ("officehours", "boards", "signups", *ON_SIGNUPS)}
+TRAINING = {(name, "schedule") for name in ("officehours", "boards", "signups", "imports", *ON_SIGNUPS)}
 TRAINING |= {(name, "signups") for name in ON_SIGNUPS} | {("reminders", "invitations")}
 LAYERS = [{"models"}, {"queries", "checks"}, {"services"}, {"live"}, {"forms", "tasks"}, {"views"}]
 LAYERS += [{"urls", "feeds"}]

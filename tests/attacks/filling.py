@@ -3,6 +3,7 @@
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from tests.attacks.forms import Form
+from tests.training.imports.files import event, file
 from tests.uploads import picture
 
 WORDS = {
@@ -14,6 +15,7 @@ WORDS = {
     "embed-chooser-url": "https://musterfelden.example/",
     "external-link-chooser-url": "https://musterfelden.example/",
     "anchor-link-chooser-url": "ueberschrift",
+    "field": "{field}",
     "first": "2036-12-01",
     "last": "2036-12-22",
     "first_name": "Alma",
@@ -30,12 +32,14 @@ WORDS = {
     "subject": "Ein anderer Raum",
     "text": "Wir treffen uns im Ratssaal.",
     "title": "Titel",
+    "unit": "{department}",
     "what": "Die Lupe hilft nicht.",
     "what_for": "Formulare",
     "who": "author",
 }
 INSTEAD = {"new_slug": "kopie", "redirect_link": "https://musterfelden.example/"}  # of what is there already
 FILES = {
+    "file": ("fest.ics", file(event()).encode()),
     "import_file": ("alt.csv", b"/alt,/neu\n"),
     "document-chooser-upload-file": ("plan.txt", b"Plan"),
     "image-chooser-upload-file": ("bild.png", picture()),

@@ -137,7 +137,9 @@ class Occurrence(models.Model):
         CONFIRMED = "confirmed", _("findet statt")
         CALLED_OFF = "called-off", _("fällt aus")
 
-    event = models.ForeignKey(Event, on_delete=models.CASCADE, related_name="occurrences")
+    event = models.ForeignKey(
+        Event, verbose_name=_("Veranstaltung"), on_delete=models.CASCADE, related_name="occurrences"
+    )
     series = models.ForeignKey(
         "training.Series", null=True, blank=True, on_delete=models.SET_NULL, related_name="occurrences"
     )

@@ -12,7 +12,7 @@ from wagtail.admin.panels import (
     MultiFieldPanel,
     ObjectList,
 )
-from wagtail.admin.viewsets.model import ModelViewSet, ModelViewSetGroup
+from wagtail.admin.viewsets.model import ModelViewSet
 
 from training.schedule.admin import ChangeOccurrence, CopyEvent, EventList, MakeSeries, OccurrenceList
 from training.schedule.forms import OccurrenceForm
@@ -91,10 +91,3 @@ class SchoolHolidayViewSet(ModelViewSet):
     icon = "date"
     list_display = ["name", "first_day", "last_day"]
     form_fields = ["name", "first_day", "last_day"]
-
-
-class CalendarViewSetGroup(ModelViewSetGroup):
-    menu_label = _("Kalender")
-    menu_icon = "calendar-alt"
-    menu_order = 120
-    items = (EventViewSet, OccurrenceViewSet, RoomViewSet, SchoolHolidayViewSet)
