@@ -8,11 +8,13 @@ from django.conf import settings
 from django.contrib.messages import get_messages
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
+from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents.models import Document
 from wagtail.models import UploadedFile
 
 from intranet.media.models import Picture
 from tests.attacks.asking import undone
+from tests.attacks.forms import forms_of
 from tests.attacks.test_forms import forms_on
 from tests.uploads import SCRIPT, packed, picture, with_huge_head
 
@@ -178,3 +180,16 @@ def test_a_file_under_another_name_is_an_odd_request(editor, page):
     answer = editor.post(page, {"file": SimpleUploadedFile("x.png", picture())}, **SCRIPTED)
 
     assert answer.status_code == 400
+
+
+@pytest.mark.parametrize(
+    "row", [b"\0" * 99, b"/a\0b,/neu\n", b"/alt," + b"x" * 9_000, b"/alt,javascript:alert(1)\n"]
+)
+def test_no_row_of_a_list_is_too_much_for_the_second_step(send, editor, row):
+    seen = send("/admin/redirects/import/", "import_file", "liste.csv", row)
+    (form,) = (form for form in forms_of(seen.text, "/admin/redirects/import/") if "from_index" in form.names)
+
+    answer = editor.post(form.action, form.fields | {"from_index": ["0"], "to_index": ["1"]})
+
+    assert answer.status_code < 500
+    assert not Redirect.objects.filter(redirect_link__startswith="javascript:").exists()

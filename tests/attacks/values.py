@@ -48,8 +48,12 @@ UGLIEST = ["", "\0", "\ud800", '\\"', "x", "٣", "0001-01-01", "-922337203685477
 UGLIEST += ["🙂" * 25_000]
 
 
+def is_whole() -> bool:
+    return os.environ.get("ATTACK") == "whole"
+
+
 def share(of: str, *, parts: int = 0) -> list[str]:
     """Return the ugliest values and, where told, one part of all; with ATTACK=whole all of them."""
-    parts = 1 if os.environ.get("ATTACK") == "whole" else parts
+    parts = 1 if is_whole() else parts
     more = values()[crc32(of.encode()) % parts :: parts] if parts else []
     return list(dict.fromkeys([*UGLIEST, *more]))
