@@ -18,14 +18,15 @@ from training.schedule.wording import when, where
 from training.signups.links import link_to
 from training.signups.mailing import absolute, mail_to
 from training.signups.models import HOLDING, SignUp, State, Step
-from training.signups.previews import Preview
+from training.signups.previews import Preview, own_link
 from training.signups.queries import dates_to_change_to, last_reason
 
 
 def letter(invitation: Invitation) -> EmailMultiAlternatives:
     """Return the mail; with a calendar as an alternative to the words, where an entry has to follow."""
     sign_up = invitation.sign_up
-    said = words(sign_up, last_reason(sign_up), at=invitation.said_at)
+    reason, link = last_reason(sign_up), absolute(link_to(sign_up))
+    said = words(sign_up, reason, link=link, at=invitation.said_at)
     mail = mail_to(sign_up, said.subject, said.body)
     if invitation.method:
         made = calendar_for(invitation)
@@ -33,17 +34,17 @@ def letter(invitation: Invitation) -> EmailMultiAlternatives:
     return mail
 
 
-def words(sign_up: SignUp, reason: str, *, at: datetime) -> Preview:
-    """Return subject and text."""
+def words(sign_up: SignUp, reason: str, *, link: str, at: datetime) -> Preview:
+    """Return subject and text, with the link by which its reader answers."""
     about = f"{sign_up.occurrence.event.title}, {when(sign_up.occurrence)}"
-    return Preview(f"{subject(sign_up, reason)}: {about}", body(sign_up, reason, at=at))
+    return Preview(f"{subject(sign_up, reason)}: {about}", body(sign_up, reason, link=link, at=at))
 
 
 def words_if_called_off(sign_up: SignUp, note: str, at: datetime) -> Preview:
     """Return what the letter would say; the sign-up and its date stay as they are."""
     would_be, date = copy(sign_up), copy(sign_up.occurrence)
     would_be.state, would_be.occurrence, date.note = State.CANCELLED, date, note
-    return words(would_be, Step.Reason.CALLED_OFF, at=at)
+    return words(would_be, Step.Reason.CALLED_OFF, link=own_link(), at=at)
 
 
 def calendar_for(invitation: Invitation) -> bytes:
@@ -61,7 +62,7 @@ def calendar_for(invitation: Invitation) -> bytes:
     return calendar([date], method=invitation.method)
 
 
-def body(sign_up: SignUp, reason: str, *, at: datetime) -> str:
+def body(sign_up: SignUp, reason: str, *, link: str, at: datetime) -> str:
     """Return the whole letter as plain text: who reads no calendars must not miss anything."""
     occurrence = sign_up.occurrence
     paragraphs = [
@@ -69,8 +70,8 @@ def body(sign_up: SignUp, reason: str, *, at: datetime) -> str:
         sentence(sign_up, reason),
         date_lines(sign_up),
         *particulars(occurrence),
-        *(instead(sign_up, at=at) if reason == Step.Reason.CALLED_OFF else []),
-        ways(sign_up, reason),
+        *(instead(sign_up, link=link, at=at) if reason == Step.Reason.CALLED_OFF else []),
+        ways(sign_up, reason, link=link),
     ]
     return "\n\n".join(paragraphs) + "\n"
 
@@ -86,25 +87,25 @@ def date_lines(sign_up: SignUp) -> str:
     return "\n".join(date)
 
 
-def instead(sign_up: SignUp, *, at: datetime) -> list[str]:
+def instead(sign_up: SignUp, *, link: str, at: datetime) -> list[str]:
     """Return the other dates, and how somebody changes to one and keeps the turn."""
     dates = dates_to_change_to(sign_up.occurrence, at=at)
     if not dates:
         return []
     offered = "\n".join(f"- {when(one)}, {where(one)}" for one in dates)
     turn = _("Wechseln Sie mit diesem Link, dann bleibt Ihre Reihenfolge: {address}")
-    said = turn.format(address=absolute(link_to(sign_up)))
+    said = turn.format(address=link)
     return [_("Andere Termine, an denen Sie teilnehmen können:") + "\n" + offered, said]
 
 
-def ways(sign_up: SignUp, reason: str) -> str:
+def ways(sign_up: SignUp, reason: str, *, link: str) -> str:
     """Return where everything stands, and where it is answered."""
     occurrence = sign_up.occurrence
     lines = [_("Alles zum Termin: {address}").format(address=absolute(occurrence.get_absolute_url()))]
     if sign_up.state in (*HOLDING, State.WAITING):
         is_asked = sign_up.state == State.OFFERED
         deed = _("Annehmen oder ablehnen") if is_asked else pgettext("event", "Abmelden")
-        lines.append(f"{deed}: {absolute(link_to(sign_up))}")
+        lines.append(f"{deed}: {link}")
     elif reason == Step.Reason.EXPIRED:
         lines.append(f"{_('Wieder anstellen')}: {absolute(sign_up_page(occurrence))}")
     return "\n".join(lines)

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 
 from intranet.home.trail import Step
 from training.outbox.forms import LetterForm
-from training.outbox.mails import words
+from training.outbox.mails import preview_for
 from training.outbox.models import Letter
 from training.schedule.models import Occurrence
 from training.signups.listing import about
@@ -37,7 +37,7 @@ def letter_context(occurrence: Occurrence, letter: Letter) -> dict[str, Any]:
         **below(occurrence, letter.subject),
         "draft": letter,
         "recipients": found,
-        "letter": words(letter, found[0]) if found else None,
+        "letter": preview_for(letter, found[0]) if found else None,
         "edit_url": reverse("edit-letter", args=[occurrence.event.slug, occurrence.pk, letter.pk]),
     }
 

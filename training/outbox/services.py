@@ -9,11 +9,10 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from training.outbox.checks import CannotRelease, check_is_draft, check_reaches_somebody, check_was_read
-from training.outbox.mails import words
+from training.outbox.mails import mail_for
 from training.outbox.models import Delivery, Letter
 from training.outbox.signals import letter_released
 from training.schedule.models import Occurrence
-from training.signups.mailing import mail_to
 
 Stage = Delivery.State
 
@@ -69,9 +68,8 @@ def deliver(*, pk: int) -> None:
     delivery = claimed(pk)
     if delivery is None:
         return
-    said = words(delivery.letter, delivery.sign_up)
     try:
-        mail_to(delivery.sign_up, said.subject, said.body).send()
+        mail_for(delivery).send()
     except Exception:
         Delivery.objects.filter(pk=pk).update(state=Stage.READY)
         raise

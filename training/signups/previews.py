@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from django.utils.translation import gettext as _
+
 from training.signups.models import SignUp
 
 
@@ -13,6 +15,11 @@ class Preview:
 
     subject: str
     body: str
+
+
+def own_link() -> str:
+    """Return what a preview says instead of the link by which its reader answers; only they may have it."""
+    return _("(eigener Link)")
 
 
 IfCalledOff = Callable[[SignUp, str, datetime], Preview]

@@ -48,6 +48,8 @@ def test_the_page_shows_the_mail_as_it_will_be_and_who_gets_it(course, letter, h
     html = response.content.decode()
     assert "Guten Tag Alice Adler," in html
     assert alice.email not in html
+    assert "Ihre Anmeldung: (eigener Link)" in html
+    assert "/training/answer/" not in html
 
 
 def test_pressing_releases(course, letter, host, alice, django_capture_on_commit_callbacks):

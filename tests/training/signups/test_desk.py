@@ -135,6 +135,7 @@ def test_before_it_is_called_off_one_sees_who_gets_which_letter(course, host, al
     bob.email = ""
     bob.save()
     come(course, alice, bob)
+    OccurrenceFactory(event=course.event, starts_at=AFTER)
 
     response = host.post(page(course), {"deed": "no-go", "note": "Der Raum hat Wasser im Keller."})
 
@@ -143,7 +144,9 @@ def test_before_it_is_called_off_one_sees_who_gets_which_letter(course, host, al
     assert shown["letter"].subject.startswith("Fällt aus: ")
     assert "Guten Tag Alice Adler," in response.content.decode()
     assert "Hinweis: Der Raum hat Wasser im Keller." in response.content.decode()
-    assert Occurrence.objects.get().state == Occurrence.State.PLANNED
+    assert "Link, dann bleibt Ihre Reihenfolge: (eigener Link)" in response.content.decode()
+    assert "/training/answer/" not in response.content.decode()
+    assert Occurrence.objects.get(pk=course.pk).state == Occurrence.State.PLANNED
     assert states(course) == {"Alice Adler": State.CONFIRMED, "Bob Becker": State.WAITING}
 
 
