@@ -27,6 +27,7 @@ urlpatterns = [
         path("", include("training.invitations.urls")),
         path("", include("training.outbox.urls")),
         path("", include("training.demand.urls")),
+        path("", include("training.figures.urls")),
         path("", include("training.schedule.urls")),
         path("", include(wagtail_urls)),
         prefix_default_language=False,

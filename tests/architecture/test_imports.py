@@ -10,6 +10,8 @@ from tests.architecture.sources import HOUSE
 FEATURES = {"news", "feedback", "training"}
 ON_SIGNUPS = ("invitations", "demand", "outbox", "reminders", "certificates")
 TRAINING = {(name, "schedule") for name in ("officehours", "boards", "signups", "imports", *ON_SIGNUPS)}
+ON_SIGNUPS = ("invitations", "demand", "outbox", "reminders", "certificates", "figures")
+TRAINING = {(name, "schedule") for name in ("officehours", "boards", "signups", *ON_SIGNUPS)}
 TRAINING |= {(name, "signups") for name in ON_SIGNUPS} | {("reminders", "invitations")}
 LAYERS = [{"models"}, {"queries", "checks"}, {"services"}, {"live"}, {"forms", "tasks"}, {"views"}]
 LAYERS += [{"urls", "feeds"}]

@@ -1,9 +1,7 @@
 """The page of those who organise: who comes, who waits, what they need."""
 
-import csv
 from datetime import datetime
-from io import StringIO
-from typing import Any, cast
+from typing import cast
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
@@ -15,6 +13,7 @@ from django.views.decorators.cache import cache_control
 from django.views.decorators.http import require_http_methods, require_safe
 
 from intranet.people.models import User
+from intranet.reports.sheets import sheet
 from training.schedule.models import Occurrence
 from training.schedule.queries import occurrence_to_read
 from training.schedule.services import call_off, confirm
@@ -101,9 +100,6 @@ def one_of(occurrence: Occurrence, number: str) -> SignUp:
 @own_page
 @login_required
 @require_safe
-def people_csv(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
-    """Give the list to a spreadsheet; the mark at its beginning lets it read umlauts."""
-    occurrence, text = organised(request, slug, pk), StringIO()
-    csv.writer(text, delimiter=";").writerows(rows_of(occurrence))
-    name: dict[str, Any] = {"Content-Disposition": f'attachment; filename="{slug}-{pk}.csv"'}
-    return HttpResponse("\ufeff" + text.getvalue(), content_type="text/csv; charset=utf-8", headers=name)
+def people_sheet(request: HttpRequest, slug: str, pk: int, form: str) -> HttpResponse:
+    """Give the list to a spreadsheet."""
+    return sheet(rows_of(organised(request, slug, pk)), form=form, name=f"{slug}-{pk}")

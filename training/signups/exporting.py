@@ -1,4 +1,4 @@
-"""The list of participants for a spreadsheet, in which no cell is taken for a formula."""
+"""The list of participants as a spreadsheet has it."""
 
 from collections.abc import Iterator
 
@@ -6,8 +6,6 @@ from django.utils.translation import gettext as _
 
 from training.schedule.models import Occurrence
 from training.signups.listing import everybody
-
-FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%")
 
 
 def rows_of(occurrence: Occurrence) -> Iterator[list[str]]:
@@ -21,9 +19,4 @@ def rows_of(occurrence: Occurrence) -> Iterator[list[str]]:
             one.get_way_display(),
             one.role or "",
         ]
-        yield [harmless(str(cell)) for cell in [*cells, one.needs]]
-
-
-def harmless(cell: str) -> str:
-    """Put an apostrophe before what a spreadsheet would reckon, also behind blanks."""
-    return f"'{cell}" if cell.startswith(FORMULA) or cell.lstrip().startswith(FORMULA) else cell
+        yield [str(cell) for cell in [*cells, one.needs]]

@@ -33,7 +33,8 @@ def list_context(occurrence: Occurrence, *, at: datetime) -> dict[str, Any]:
         "is_planned": occurrence.state == Occurrence.State.PLANNED and at < occurrence.ends_at,
         "is_off": occurrence.state == Occurrence.State.CALLED_OFF,
         "is_over": occurrence.ends_at <= at,
-        "csv_url": reverse("sign-up-people-csv", args=[occurrence.event.slug, occurrence.pk]),
+        "csv_url": reverse("people-csv", args=[occurrence.event.slug, occurrence.pk]),
+        "xlsx_url": reverse("people-xlsx", args=[occurrence.event.slug, occurrence.pk]),
     }
 
 

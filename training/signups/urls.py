@@ -4,6 +4,8 @@ from django.urls import path
 
 from training.signups import desk, views
 
+CSV, XLSX = {"form": "csv"}, {"form": "xlsx"}
+
 urlpatterns = [
     path("training/mine/", views.mine, name="my-dates"),
     path("training/answer/<str:token>/", views.by_link, name="sign-up-by-link"),
@@ -11,5 +13,8 @@ urlpatterns = [
     path("training/<slug:slug>/<int:pk>/sign-up/asked/", views.asked, name="sign-up-asked"),
     path("training/<slug:slug>/<int:pk>/sign-up/button/", views.button, name="sign-up-button"),
     path("training/<slug:slug>/<int:pk>/people/", desk.people, name="sign-up-people"),
-    path("training/<slug:slug>/<int:pk>/people.csv", desk.people_csv, name="sign-up-people-csv"),
+    path("training/<slug:slug>/<int:pk>/people.csv", desk.people_sheet, {"form": "csv"}, name="people-csv"),
+    path(
+        "training/<slug:slug>/<int:pk>/people.xlsx", desk.people_sheet, {"form": "xlsx"}, name="people-xlsx"
+    ),
 ]
