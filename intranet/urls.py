@@ -28,6 +28,7 @@ urlpatterns = [
         path("", include("training.outbox.urls")),
         path("", include("training.demand.urls")),
         path("", include("training.figures.urls")),
+        path("", include("training.feedback_forms.urls")),
         path("", include("training.schedule.urls")),
         path("", include(wagtail_urls)),
         prefix_default_language=False,

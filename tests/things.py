@@ -1,6 +1,6 @@
 """One of everything that an address can be about; all of it is somebody else's."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -8,6 +8,7 @@ import pytest
 from django.conf import settings
 from django.contrib.auth.models import Group
 from django.core.files.base import ContentFile
+from django.utils import timezone
 from pytest_django import Settings
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.documents import get_document_model
@@ -23,6 +24,7 @@ from tests.factories.people import UserFactory
 from tests.factories.pictures import PictureFactory
 from tests.factories.training import OccurrenceFactory
 from tests.factories.wishes import WishFactory
+from training.feedback_forms.links import form_link
 from training.outbox.models import Letter
 from training.schedule.holidays import SchoolHoliday
 from training.schedule.models import Occurrence
@@ -53,11 +55,19 @@ def kept_by_the_house() -> dict[str, int | str]:
     }
 
 
+def over_lately() -> Occurrence:
+    """A date about which one can still say something."""
+    ended = timezone.now() - timedelta(days=1)
+    occurrence: Occurrence = OccurrenceFactory(starts_at=ended - timedelta(hours=1), ends_at=ended)
+    return occurrence
+
+
 def in_the_calendar() -> dict[str, int | str]:
     occurrence: Occurrence = OccurrenceFactory()
     return {
         "event": occurrence.event.slug,
         "event_row": occurrence.event_id,
+        "feedback_token": form_link(over_lately()).rstrip("/").rpartition("/")[2],
         "field_slug": occurrence.event.field.slug,
         "letter": Letter.objects.create(occurrence=occurrence, subject="Neu", text="Hallo").pk,
         "occurrence": occurrence.pk,

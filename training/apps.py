@@ -2,6 +2,7 @@ from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
 SLICES = ["schedule", "signups", "invitations", "outbox", "reminders", "certificates", "demand"]
+SLICES += ["feedback_forms"]
 
 
 class TrainingConfig(AppConfig):

@@ -1,6 +1,7 @@
 """Django looks for an app's models here; each slice keeps its own."""
 
 from training.demand.models import Contact, EarlyKey, Support, Wish
+from training.feedback_forms.models import Answer
 from training.imports.models import ImportedDate
 from training.invitations.models import FeedToken, Invitation
 from training.outbox.models import Delivery, Letter
@@ -12,6 +13,7 @@ from training.schedule.series import Series
 from training.signups.models import Place, SignUp, Step
 
 __all__ = [
+    "Answer",
     "Contact",
     "Delivery",
     "EarlyKey",

@@ -8,11 +8,10 @@ from tests.architecture.imports import imports
 from tests.architecture.sources import HOUSE
 
 FEATURES = {"news", "feedback", "training"}
-ON_SIGNUPS = ("invitations", "demand", "outbox", "reminders", "certificates")
+ON_SIGNUPS = ("invitations", "demand", "outbox", "reminders", "certificates", "figures", "feedback_forms")
 TRAINING = {(name, "schedule") for name in ("officehours", "boards", "signups", "imports", *ON_SIGNUPS)}
-ON_SIGNUPS = ("invitations", "demand", "outbox", "reminders", "certificates", "figures")
-TRAINING = {(name, "schedule") for name in ("officehours", "boards", "signups", *ON_SIGNUPS)}
-TRAINING |= {(name, "signups") for name in ON_SIGNUPS} | {("reminders", "invitations")}
+TRAINING |= {(name, "signups") for name in ON_SIGNUPS}
+TRAINING |= {("reminders", name) for name in ("invitations", "feedback_forms")}
 LAYERS = [{"models"}, {"queries", "checks"}, {"services"}, {"live"}, {"forms", "tasks"}, {"views"}]
 LAYERS += [{"urls", "feeds"}]
 

@@ -20,6 +20,7 @@ PAGES = [line for line in LINES if line and line[0] != "#"]
 REFUSED = {  # as it stands
     "/admin/embeds/chooser/": ["embed-chooser-url"],  # no provider is switched on
     "/admin/images/multiple/add/": ["400"],  # there is no file in it
+    "/training/feedback/{feedback_token}/": ["409"],  # nobody came who could say something
     "/training/{event}/{occurrence}/letters/{letter}/": ["409"],  # nobody comes who could read it
 }
 STREAM = re.compile(r'<div id="(\w+)" data-block data-controller="w-block"')

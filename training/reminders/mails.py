@@ -5,6 +5,7 @@ from datetime import datetime
 from django.urls import reverse
 from django.utils.translation import gettext as _
 
+from training.feedback_forms.links import form_link
 from training.invitations.letters import date_lines
 from training.invitations.words import particulars
 from training.schedule.wording import when
@@ -28,6 +29,22 @@ def words(sign_up: SignUp, *, at: datetime) -> Preview:
         way_out(sign_up, at=at),
     ]
     subject = _("Erinnerung: {title}, {when}").format(title=occurrence.event.title, when=when(occurrence))
+    return Preview(subject, "\n\n".join(paragraphs) + "\n")
+
+
+def thanks(sign_up: SignUp) -> Preview:
+    """Return subject and text of the mail afterwards; its link is the same for everybody."""
+    occurrence = sign_up.occurrence
+    asked = _("Wie war es? Drei Fragen, ohne Namen, eine Minute: {address}")
+    paragraphs = [
+        _("Guten Tag {name},").format(name=sign_up),
+        _("vielen Dank, dass Sie dabei waren: {title}, {when}.").format(
+            title=occurrence.event.title, when=when(occurrence)
+        ),
+        asked.format(address=absolute(form_link(occurrence))),
+        _("Wir wissen nicht, wer antwortet. Deshalb ist der Link für alle derselbe."),
+    ]
+    subject = _("Wie war es? {title}").format(title=occurrence.event.title)
     return Preview(subject, "\n\n".join(paragraphs) + "\n")
 
 

@@ -1,4 +1,4 @@
-"""Who has been reminded of what, so that nobody is twice; forgotten when the date is over."""
+"""Who has been reminded of what and thanked, so that nobody is twice; forgotten soon after the date."""
 
 from django.db import models
 
@@ -8,13 +8,14 @@ from training.signups.models import SignUp
 class Kind(models.TextChoices):
     WEEK = "week"
     DAY = "day"
+    THANKS = "thanks"  # afterwards
 
 
 class Reminder(models.Model):
     """That somebody was reminded; whether they read it nobody knows."""
 
     sign_up = models.ForeignKey(SignUp, on_delete=models.CASCADE, related_name="reminders")
-    kind = models.CharField(max_length=4, choices=Kind)
+    kind = models.CharField(max_length=6, choices=Kind)
 
     class Meta:
         constraints = [

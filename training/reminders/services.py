@@ -1,11 +1,11 @@
-"""Reminding people of what they are signed up for: once a week and once a day before."""
+"""Reminding people of what they are signed up for: once a week and once a day before, and thanking them."""
 
 from datetime import datetime
 
-from training.reminders.mails import words
+from training.reminders.mails import thanks, words
 from training.reminders.models import Kind, Reminder
-from training.reminders.moments import due, moment
-from training.reminders.queries import people_to_remind
+from training.reminders.moments import DAYS, EARLIEST, due, moment
+from training.reminders.queries import people_to_tell
 from training.schedule.models import Occurrence
 from training.signups.mailing import mail_to
 from training.signups.models import SignUp
@@ -21,7 +21,7 @@ def remind(*, pk: int, at: datetime) -> None:
     reminder, is_mine = Reminder.objects.get_or_create(sign_up=sign_up, kind=kind)
     if not is_mine:
         return
-    said = words(sign_up, at=at)
+    said = thanks(sign_up) if kind == Kind.THANKS else words(sign_up, at=at)
     try:
         mail_to(sign_up, said.subject, said.body).send()
     except Exception:
@@ -30,15 +30,16 @@ def remind(*, pk: int, at: datetime) -> None:
 
 
 def is_wanted(sign_up: SignUp, kind: Kind) -> bool:
-    return people_to_remind(sign_up.occurrence, kind).filter(pk=sign_up.pk).exists()
+    return people_to_tell(sign_up.occurrence, kind).filter(pk=sign_up.pk).exists()
 
 
 def remind_anew(*, occurrence: Occurrence, at: datetime) -> None:
     """Let those reminders leave again whose moment lies ahead since the date was moved."""
-    ahead = [kind for kind in Kind if moment(kind, occurrence.starts_at) > at]
+    ahead = [kind for kind in DAYS if moment(kind, occurrence.starts_at) > at]
     Reminder.objects.filter(sign_up__occurrence=occurrence, kind__in=ahead).delete()
 
 
 def forget(*, at: datetime) -> None:
-    """Delete who was reminded of what is over."""
-    Reminder.objects.filter(sign_up__occurrence__ends_at__lte=at).delete()
+    """Delete who was reminded of what is over, and who was thanked once nobody could be any more."""
+    Reminder.objects.filter(sign_up__occurrence__ends_at__lte=at, kind__in=DAYS).delete()
+    Reminder.objects.filter(sign_up__occurrence__ends_at__lte=at - EARLIEST).delete()

@@ -6,7 +6,7 @@ from django_tasks import task
 
 from intranet.jobs.recovery import retried
 from training.reminders.moments import due
-from training.reminders.queries import dates_ahead, people_to_remind
+from training.reminders.queries import dates_around, people_to_tell
 from training.reminders.services import forget, remind
 
 
@@ -21,10 +21,10 @@ def remind_one(pk: int) -> None:
 def remind_people() -> None:
     """Hand out the reminders that are due; outside working hours there are none."""
     at = timezone.now()
-    for occurrence in dates_ahead(at=at):
+    for occurrence in dates_around(at=at):
         kind = due(occurrence, at=at)
         if kind is not None:
-            for pk in people_to_remind(occurrence, kind).values_list("pk", flat=True):
+            for pk in people_to_tell(occurrence, kind).values_list("pk", flat=True):
                 remind_one.enqueue(pk)
 
 

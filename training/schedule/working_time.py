@@ -42,5 +42,12 @@ def last_working_day(day: date) -> date:
     return day
 
 
+def next_working_day(day: date) -> date:
+    """Return the day itself, or the first one after it on which somebody works."""
+    while not is_working_day(day):
+        day += timedelta(days=1)
+    return day
+
+
 def is_working_day(day: date) -> bool:
     return day.weekday() < SATURDAY and not public_holiday(day)

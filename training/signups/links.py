@@ -5,7 +5,7 @@ from django.urls import reverse
 
 from training.signups.models import SignUp
 
-SALT = "training.signups"
+SIGNER = signing.Signer(salt="training.signups")  # without a time: the same link each time it is mailed
 
 
 def link_to(sign_up: SignUp) -> str:
@@ -14,13 +14,13 @@ def link_to(sign_up: SignUp) -> str:
 
 
 def token_of(sign_up: SignUp) -> str:
-    return signing.dumps(sign_up.pk, salt=SALT)
+    return SIGNER.sign_object(sign_up.pk)
 
 
 def sign_up_behind(token: str) -> SignUp | None:
     """Return the sign-up that the token was made for; None where we didn't make it."""
     try:
-        pk = signing.loads(token, salt=SALT)
+        pk = SIGNER.unsign_object(token)
     except signing.BadSignature:
         return None
     everything = SignUp.objects.select_related("occurrence__event", "occurrence__room", "person")

@@ -60,12 +60,17 @@ def test_only_one_is_due_and_only_in_working_hours(at, expected):
 
 
 def test_nobody_is_reminded_of_what_is_called_off():
-    date = Occurrence(starts_at=START, changed_at=berlin(2026, 1, 1), state=Occurrence.State.CALLED_OFF)
+    date = Occurrence(
+        starts_at=START,
+        ends_at=START + HOUR,
+        changed_at=berlin(2026, 1, 1),
+        state=Occurrence.State.CALLED_OFF,
+    )
 
     assert due(date, at=START - HOUR) is None
 
 
 def test_who_has_just_heard_of_a_change_needs_no_reminder():
-    date = Occurrence(starts_at=START, changed_at=berlin(2026, 11, 27, 8))
+    date = Occurrence(starts_at=START, ends_at=START + HOUR, changed_at=berlin(2026, 11, 27, 8))
 
     assert due(date, at=START - HOUR) is None

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from tests.factories.training import BEFORE, START, EventFactory, OccurrenceFactory
 from tests.training.signups.queue import come
+from training.feedback_forms.links import form_link
 from training.reminders.models import Reminder
 from training.reminders.services import forget, remind
 from training.reminders.tasks import forget_reminders, remind_people
@@ -18,6 +19,7 @@ from training.signups.guests import ask, confirm
 from training.signups.links import link_to
 from training.signups.models import Way
 from training.signups.moving import move
+from training.signups.organising import tick
 from training.signups.services import cancel
 
 pytestmark = pytest.mark.django_db
@@ -58,6 +60,10 @@ def reminded():
     return [letter.to[0] for letter in mail.outbox if letter.subject.startswith("Erinnerung")]
 
 
+def thanked():
+    return [letter.to[0] for letter in mail.outbox if letter.subject.startswith("Wie war es?")]
+
+
 def hours(first: datetime, last: datetime):
     return [first + HOUR * number for number in range(int((last - first) / HOUR))]
 
@@ -65,11 +71,11 @@ def hours(first: datetime, last: datetime):
 def test_who_has_a_place_is_reminded_twice_in_all(course, alice, clock):
     come(course, alice, at=EARLY)
 
-    for moment in hours(START - DAY * 9, START + DAY):
+    for moment in hours(START - DAY * 9, START + DAY * 2):
         clock(moment)
 
-    assert reminded() == [alice.email] * 2
-    assert list(Reminder.objects.values_list("kind", flat=True)) == ["week", "day"]
+    assert (reminded(), thanked()) == ([alice.email] * 2, [alice.email])
+    assert list(Reminder.objects.values_list("kind", flat=True)) == ["week", "day", "thanks"]
 
 
 @pytest.mark.parametrize(("moment", "number"), [(WEEK_BEFORE - HOUR, 0), (WEEK_BEFORE, 1), (DAY_BEFORE, 1)])
@@ -219,11 +225,56 @@ def test_when_it_is_over_nobody_knows_who_was_reminded(course, alice, clock):
     assert Reminder.objects.count() == 0
 
 
+def test_who_was_there_is_thanked_by_a_link_that_is_the_same_for_all(course, alice, bob, clock):
+    come(course, alice, bob, at=EARLY)
+
+    clock(START + DAY)
+
+    texts = [
+        letter.body.replace(name, "")
+        for letter, name in zip(mail.outbox, ("Alice Adler", "Bob Becker"), strict=True)
+    ]
+    assert thanked() == [alice.email, bob.email]
+    assert texts[0] == texts[1]
+    assert form_link(course) in texts[0]
+
+
+def test_who_stayed_away_is_not_thanked(course, alice, bob, clock):
+    hers, his = come(course, alice, bob, at=EARLY)
+    tick(occurrence=course, came={hers.pk: True, his.pk: False}, at=START)
+
+    clock(START + DAY)
+
+    assert thanked() == [alice.email]
+
+
+def test_thanks_for_a_friday_come_on_monday_and_not_later_than_in_that_week(alice, clock):
+    come(date(starts_at=START + DAY * 3), alice, at=EARLY)  # a Friday
+
+    clock(START + DAY * 4, START + DAY * 5)
+    assert thanked() == []
+
+    clock(START + DAY * 10)
+    assert thanked() == []
+
+    clock(START + DAY * 6)
+    assert thanked() == [alice.email]
+
+
+def test_nobody_is_thanked_for_what_was_called_off(course, alice, clock):
+    come(course, alice, at=EARLY)
+    Occurrence.objects.update(state=Occurrence.State.CALLED_OFF)
+
+    clock(START + DAY)
+
+    assert thanked() == []
+
+
 def test_a_reminder_holds_no_time():
     with connection.cursor() as cursor:
         columns = connection.introspection.get_table_description(cursor, Reminder._meta.db_table)
 
-    assert [column.name for column in columns] == ["id", "kind", "sign_up_id"]
+    assert {column.name for column in columns} == {"id", "kind", "sign_up_id"}
 
 
 def test_the_task_forgets_by_the_clock(course, alice, clock):

@@ -4,7 +4,14 @@ from datetime import date, datetime
 
 import pytest
 
-from training.schedule.working_time import BERLIN, add_working_hours, is_working_day
+from training.schedule.working_time import (
+    BERLIN,
+    add_working_hours,
+    is_working_day,
+    is_working_time,
+    last_working_day,
+    next_working_day,
+)
 
 
 def berlin(text):
@@ -41,3 +48,31 @@ def test_holidays_are_those_of_the_state(settings, state, works):
     settings.HOLIDAYS_STATE = state
 
     assert is_working_day(date(2027, 11, 1)) is works  # All Saints' Day
+
+
+@pytest.mark.parametrize(
+    ("at", "works"),
+    [
+        ("2026-11-30 07:59", False),
+        ("2026-11-30 08:00", True),
+        ("2026-11-30 15:59", True),
+        ("2026-11-30 16:00", False),
+        ("2026-11-28 10:00", False),
+        ("2026-05-14 10:00", False),
+    ],
+)
+def test_somebody_works_from_eight_to_four_on_working_days(at, works):
+    assert is_working_time(berlin(at)) is works
+
+
+def test_around_easter_nobody_works_for_four_days():
+    sunday = date(2026, 4, 5)
+
+    assert last_working_day(sunday) == date(2026, 4, 2)
+    assert next_working_day(sunday) == date(2026, 4, 7)
+
+
+def test_a_working_day_is_its_own_neighbour():
+    tuesday = date(2026, 12, 1)
+
+    assert last_working_day(tuesday) == next_working_day(tuesday) == tuesday
