@@ -11,9 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from modelcluster.contrib.taggit import ClusterTaggableManager
 from modelcluster.fields import ParentalKey
 from taggit.models import TaggedItemBase
-from wagtail.models import Orderable
+from wagtail.models import Orderable, Page
 from wagtail.models.pages import PageManager
 from wagtail.query import PageQuerySet
+from wagtail.search.index import FilterField
 from wagtail.url_routing import RouteResult
 
 from intranet.blocks.body import BodyBlock
@@ -128,6 +129,12 @@ class Article(Twins, SameForEveryone):
     )
     for_staff_council = models.BooleanField(_("im Auftrag des Personalrats"), default=False)
 
+    search_fields = [
+        *Page.search_fields,
+        *(
+            FilterField(name) for name in ("field", "unit", "for_staff_council")
+        ),  # the admin searches in these
+    ]
     objects = ArticleManager()
     readable_twins: list["Article"] | None = None  # the article in other languages, where it was looked up
 

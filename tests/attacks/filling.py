@@ -41,7 +41,7 @@ WORDS = {
 }
 INSTEAD = {"new_slug": "kopie", "redirect_link": "https://musterfelden.example/"}  # of what is there already
 FILES = {
-    "file": ("fest.ics", file(event()).encode()),
+    "calendar": ("fest.ics", file(event()).encode()),
     "import_file": ("alt.csv", b"/alt,/neu\n"),
     "document-chooser-upload-file": ("plan.txt", b"Plan"),
     "image-chooser-upload-file": ("bild.png", picture()),

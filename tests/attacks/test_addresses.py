@@ -30,13 +30,18 @@ PUBLIC = {
     "/training/": {"kind", "field", "level", "where", "free", "page"},
     "/training/{event}/": set(),
     "/training/{event}/{occurrence}/": set(),
-    "/training/{event}/{occurrence}/sign-up/": set(),
+    "/training/{event}/{occurrence}/sign-up/": {"early"},
+    "/training/wishes/": {"state", "page"},
+    "/training/wishes/new/": set(),
+    "/training/wishes/new/similar/": {"what", "what_for"},
+    "/training/wishes/sent/": set(),
+    "/training/wishes/{wish}/": set(),
     "/training/feeds/": set(),
     "/training/feeds/field/{field_slug}.ics": set(),
     "/training/feeds/kind/bootcamp.ics": set(),
     "/training/feeds/{event}/{occurrence}.ics": set(),
 }
-ANYTHING = {"event": "kurs", "occurrence": 1, "field_slug": "akte"}  # where only the route counts
+ANYTHING = {"event": "kurs", "occurrence": 1, "field_slug": "akte", "wish": 1}  # where only the route counts
 PATHS = [
     "/{}/",
     "/en/{}/",

@@ -124,7 +124,8 @@ def test_a_draft_goes_to_a_second_person_who_publishes_it(visit, signed_in):
     edit, slug = edda.url, edda.locator("#id_slug").input_value()
     edda.locator("#id_title").fill("Ein neuer Titel")
     edda.locator(".footer [data-w-dropdown-target=toggle]").first.click()
-    edda.locator("[name=action-submit]").click()
+    with edda.expect_navigation():
+        edda.locator("[name=action-submit]").click()
     erik.goto(edit)
     erik.locator(".footer [data-w-dropdown-target=toggle]").first.click()
     erik.locator("[data-workflow-action-name=approve]").first.click()

@@ -22,7 +22,7 @@ FIELDS = FieldOfAction.objects.filter(locale__language_code=settings.LANGUAGE_CO
 class ImportForm(forms.Form):
     """The file, or its text once it was looked at, and where its dates belong."""
 
-    file = forms.FileField(
+    calendar = forms.FileField(
         label=_("Kalenderdatei (.ics)"),
         required=False,
         help_text=_("Höchstens 500 kB. Sie sehen erst, was sich ändert; eingelesen wird danach."),
@@ -42,12 +42,12 @@ class ImportForm(forms.Form):
             values["text"] = self.text_of(values)
             values["dates"] = read(values["text"], at=timezone.now())
         except (BadFile, forms.ValidationError) as reason:
-            self.add_error("file", reason if isinstance(reason, forms.ValidationError) else str(reason))
+            self.add_error("calendar", reason if isinstance(reason, forms.ValidationError) else str(reason))
         return values
 
     def text_of(self, values: dict[str, Any]) -> str:
         """Return what was uploaded now, or looked at before. Raises ValidationError."""
-        file = values.get("file")
+        file = values.get("calendar")
         if file is None and not values.get("text"):
             raise forms.ValidationError(_("Bitte wählen Sie eine Datei."))
         if (file.size if file else len(values["text"])) > MOST_BYTES:

@@ -33,6 +33,15 @@ def test_the_list_is_narrowed_by_field(client, editor):
     assert ("Bezahlen" in html, "Scannen" in html) == (True, False)
 
 
+@pytest.mark.parametrize("name", ["field", "unit"])
+def test_the_narrowed_list_is_searched_too(client, editor, name):
+    article = ArticleFactory(title="Bezahlen")
+
+    answer = client.get(reverse(LIST), {name: getattr(article, f"{name}_id"), "q": "Bezahlen"})
+
+    assert (answer.status_code, "Bezahlen" in answer.text) == (200, True)
+
+
 def test_the_list_asks_no_more_for_many_articles(client, editor, django_assert_max_num_queries):
     ArticleFactory.create_batch(2)
     with django_assert_max_num_queries(100) as few:

@@ -42,14 +42,14 @@ def upload(text, name="fest.ics"):
 
 
 def test_looking_shows_what_would_happen_and_stores_nothing(editor, typed):
-    response = editor.post(PAGE, {**typed, "file": upload(file(event()))})
+    response = editor.post(PAGE, {**typed, "calendar": upload(file(event()))})
 
     assert [(one.date.title, one.fate) for one in response.context["plans"]] == [("Stadtfest", "new")]
     assert Occurrence.objects.count() == 0
 
 
 def test_the_second_step_brings_in_what_was_looked_at(editor, typed):
-    seen = editor.post(PAGE, {**typed, "file": upload(file(event()))}).context["form"]
+    seen = editor.post(PAGE, {**typed, "calendar": upload(file(event()))}).context["form"]
 
     editor.post(PAGE, {**typed, "text": seen["text"].value(), "read-in": "1"})
 
@@ -74,9 +74,9 @@ def test_who_looks_reads_how_many_people_hear_of_a_change(editor, typed, alice, 
     ("sent", "why"),
     [
         ({}, "Bitte wählen Sie eine Datei."),
-        ({"file": b"\xff\xfe\x00"}, "Sie ist kein Text in UTF-8."),
-        ({"file": b"x" * 500_001}, "Die Datei ist größer als 500 kB."),
-        ({"file": file(event(start="morgen"))}, "Zeile 5: DTSTART ist nicht zu verstehen."),
+        ({"calendar": b"\xff\xfe\x00"}, "Sie ist kein Text in UTF-8."),
+        ({"calendar": b"x" * 500_001}, "Die Datei ist größer als 500 kB."),
+        ({"calendar": file(event(start="morgen"))}, "Zeile 5: DTSTART ist nicht zu verstehen."),
     ],
 )
 def test_a_bad_file_is_refused_with_a_sentence_and_the_rest_stays_filled_in(editor, typed, sent, why):
