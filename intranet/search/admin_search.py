@@ -1,10 +1,9 @@
-"""The search of the admin's lists: Wagtail's own, which stumbles over some signs and over counts."""
+"""The search of the admin's lists: Wagtail's own, which stumbles over some signs and over filters."""
 
 import re
 from functools import partial
 from typing import Any
 
-from django.db.models import Lookup
 from modelsearch.backends import database
 
 from intranet.search.checks import LONGEST_QUERY
@@ -12,13 +11,11 @@ from intranet.search.checks import LONGEST_QUERY
 SIGNS = re.compile(r'[\x00"\\]')  # the database reads them as its own
 
 
-class CountsMayBeFiltered:
-    """For a question that is also narrowed by a count: no field has to be declared for that."""
+class AnyColumnMayNarrow:
+    """For a question that is also narrowed by a filter: a database needs no declared fields for that."""
 
-    def _get_filters_from_where_node(self, where_node: Any, check_only: bool = False) -> Any:
-        if isinstance(where_node, Lookup) and not hasattr(where_node.lhs, "target"):
-            return None
-        return super()._get_filters_from_where_node(where_node, check_only)  # type: ignore[misc]
+    def _get_filters_from_queryset(self, check_only: bool = False) -> None:
+        """Leave the filters to the queryset, where they are already."""
 
 
 def SearchBackend(params: dict[str, Any]) -> Any:  # noqa: N802 - the name is Wagtail's
@@ -30,6 +27,6 @@ def SearchBackend(params: dict[str, Any]) -> Any:  # noqa: N802 - the name is Wa
 
 def search(whole: Any, compiler: type, query: Any, *args: Any, **kwargs: Any) -> Any:
     """Search for the words that are left without the signs, as many as the public search reads."""
-    forgiving = type(compiler.__name__, (CountsMayBeFiltered, compiler), {})
+    forgiving = type(compiler.__name__, (AnyColumnMayNarrow, compiler), {})
     words = SIGNS.sub(" ", query[:LONGEST_QUERY]).strip() if isinstance(query, str) else query
     return whole(forgiving, words, *args, **kwargs)
