@@ -88,7 +88,7 @@ suite: .stamps/packages-test .stamps/static .stamps/messages | static
 	@$(MANAGE) build_look
 	$(DONE)
 
-.stamps/static: $(wildcard intranet/look/js/*.js) .stamps/look
+.stamps/static: $(wildcard intranet/look/js/*.js feedback/*/js/*.js) .stamps/look
 	@echo "Collecting what the browser loads …"
 	@$(MANAGE) collectstatic --noinput --clear --verbosity 0
 	$(DONE)

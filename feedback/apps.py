@@ -1,8 +1,15 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
+SLICES = ["page"]
+
 
 class FeedbackConfig(AppConfig):
     name = "feedback"
     verbose_name = _("Rückmeldungen")
     default_auto_field = "django.db.models.BigAutoField"
+
+    def ready(self) -> None:
+        from intranet.wiring import connect
+
+        connect(self.name, SLICES)

@@ -46,6 +46,6 @@ def sample(context: Context, name: str, content: dict[str, Any]) -> str:
 
 
 @register.simple_tag
-def import_map() -> SafeString:
-    """The import map as an inline script, to the byte what its hash in the policy was made of."""
-    return mark_safe(f'<script type="importmap">{importmap.import_map()}</script>')  # noqa: S308 - made by us
+def import_map(name: str = importmap.EVERYWHERE) -> SafeString:
+    """An import map as an inline script, to the byte what its hash in the policy was made of."""
+    return mark_safe(f'<script type="importmap">{importmap.import_map(name)}</script>')  # noqa: S308 - made by us

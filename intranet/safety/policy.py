@@ -7,12 +7,12 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponseBase
 from django.urls import reverse
 
-from intranet.look.importmap import import_map_hash
+from intranet.look.importmap import import_map_hashes
 from intranet.safety.headers import NOTHING_RUNS
 
 
 class ContentSecurityPolicy(CSPMiddleware):
-    """The site's policy knows one inline script by its hash: kept pages can't carry a nonce."""
+    """The site's policy knows the import maps by their hashes: kept pages can't carry a nonce."""
 
     def process_response(self, request: HttpRequest, response: HttpResponseBase) -> HttpResponseBase:
         if is_file(response):
@@ -29,7 +29,7 @@ class ContentSecurityPolicy(CSPMiddleware):
             parts.config = parts.config or settings.ADMIN_POLICY
         elif getattr(request, "is_preview", False):
             parts.config = parts.config or settings.PREVIEW_POLICY
-        parts.update = with_import_map(parts.update or {})
+        parts.update = with_import_maps(parts.update or {})
         return parts
 
 
@@ -38,5 +38,5 @@ def is_file(response: HttpResponseBase) -> bool:
     return response.has_header("Content-Disposition") or response.status_code == 304
 
 
-def with_import_map(update: dict[str, Any]) -> dict[str, Any]:
-    return update | {"script-src": [*update.get("script-src", []), import_map_hash()]}
+def with_import_maps(update: dict[str, Any]) -> dict[str, Any]:
+    return update | {"script-src": [*update.get("script-src", []), *import_map_hashes()]}

@@ -118,6 +118,7 @@ STATIC_ROOT = VAR_DIR / "static"
 STATICFILES_DIRS = [
     BASE_DIR / "build" / "static",
     ("js", BASE_DIR / "intranet" / "look" / "js"),
+    ("feedback", BASE_DIR / "feedback" / "page" / "js"),
     ("kern", NODE_MODULES / "@kern-ux" / "native" / "dist"),
     ("stimulus", NODE_MODULES / "@hotwired" / "stimulus" / "dist"),
 ]

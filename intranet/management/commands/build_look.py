@@ -1,4 +1,4 @@
-"""Make the style sheet and the fonts."""
+"""Make the style sheet and the fonts, and lay out the modules of packages."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ from django.conf import settings
 from django.core.management.base import BaseCommand
 
 from intranet.look.build import build_look
+from intranet.look.packages import copy_packages
 
 
 class Command(BaseCommand):
@@ -13,9 +14,8 @@ class Command(BaseCommand):
     requires_system_checks: list[str] = []
 
     def handle(self, *args: Any, **options: Any) -> None:
-        made = build_look(
-            fonts=settings.NODE_MODULES / "@fontsource" / "fira-sans" / "files",
-            target=settings.BASE_DIR / "build" / "static",
-        )
+        target = settings.BASE_DIR / "build" / "static"
+        copy_packages(node_modules=settings.NODE_MODULES, target=target)
+        made = build_look(fonts=settings.NODE_MODULES / "@fontsource" / "fira-sans" / "files", target=target)
         if made:
             self.stdout.write("Styles and fonts are made.")
