@@ -45,7 +45,7 @@ def file_of(path: str) -> Path:
     """Return where a static file comes from. Raises FileNotFoundError."""
     found = finders.find(path)
     if found is None:
-        raise FileNotFoundError(path)
+        raise FileNotFoundError(f"{path} is missing: run “make .stamps/look”")
     return Path(found)
 
 
