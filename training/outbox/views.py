@@ -48,7 +48,7 @@ def write(request: HttpRequest, slug: str, pk: int) -> HttpResponse:
 @login_required
 @require_http_methods(["GET", "HEAD", "POST"])
 def edit(request: HttpRequest, slug: str, pk: int, letter: int) -> HttpResponse:
-    """Change a draft."""
+    """Change a draft; what was typed is never lost, also where somebody released it meanwhile."""
     occurrence = organised(request, slug, pk)
     found = found_letter(occurrence, letter)
     words = {"states": found.states, "subject": found.subject, "text": found.text}
@@ -58,7 +58,8 @@ def edit(request: HttpRequest, slug: str, pk: int, letter: int) -> HttpResponse:
             services.rewrite(letter=found, **form.cleaned_data)
             return redirect(letter_url(occurrence, found))
         except CannotRelease as reason:
-            return show(request, occurrence, found, status=409, refusal=str(reason))
+            context = draft_context(occurrence, form) | {"refusal": str(reason)}
+            return render(request, FORM, context, status=409)
     return render(request, FORM, draft_context(occurrence, form), status=422 if form.errors else 200)
 
 
