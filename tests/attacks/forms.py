@@ -11,6 +11,16 @@ Attributes = list[tuple[str, str | None]]
 
 
 @dataclass
+class Field:
+    """What somebody meets: of which kind, what there is to choose from, and what it asks for."""
+
+    kind: str
+    choices: list[str] = field(default_factory=list)
+    longest: int = 0
+    is_required: bool = False
+
+
+@dataclass
 class Form:
     """One form: its method, its address, what stands in its fields, and which of them take files."""
 
@@ -18,6 +28,7 @@ class Form:
     action: str
     fields: dict[str, list[str]] = field(default_factory=dict)
     files: list[str] = field(default_factory=list)
+    met: dict[str, Field] = field(default_factory=dict)
 
     @property
     def names(self) -> frozenset[str]:
@@ -39,6 +50,13 @@ class Forms(HTMLParser):
         self.options: list[tuple[str, bool]] = []
         self.feed(html)
 
+    def meet(self, form: Form, kind: str, told: dict[str, str]) -> Field:
+        """Note what the field asks for; fields of one name are one question."""
+        met = form.met.setdefault(told["name"], Field(kind))
+        met.longest = int(told.get("maxlength", 0))
+        met.is_required = "required" in told
+        return met
+
     def handle_starttag(self, tag: str, attributes: Attributes) -> None:
         told = {name: value or "" for name, value in attributes}
         if tag == "form":
@@ -51,6 +69,8 @@ class Forms(HTMLParser):
             self.options.append((told.get("value", ""), "selected" in told))
         elif tag in {"select", "textarea"}:
             self.field, self.text, self.options = told.get("name", ""), "", []
+            if self.form and self.field:
+                self.meet(self.form, tag, told)
 
     def meet_input(self, form: Form, name: str, told: dict[str, str]) -> None:
         kind = told.get("type", "text")
@@ -58,8 +78,10 @@ class Forms(HTMLParser):
             form.files.append(name)
         elif kind not in BUTTONS:
             sent = form.fields.setdefault(name, [])
+            value = told.get("value", "on" if kind in TICKED else "")
+            self.meet(form, kind, told).choices.append(value)
             if kind not in TICKED or "checked" in told:
-                sent.append(told.get("value", "on" if kind in TICKED else ""))
+                sent.append(value)
 
     def handle_data(self, data: str) -> None:
         self.text += data
@@ -71,6 +93,7 @@ class Forms(HTMLParser):
             self.form.fields[self.field] = [self.text.removeprefix("\n")]
         elif self.form and self.field and tag == "select":
             chosen = [value for value, is_chosen in self.options if is_chosen]
+            self.form.met[self.field].choices = [value for value, _ in self.options]
             self.form.fields[self.field] = chosen or [value for value, _ in self.options[:1]]
 
 
