@@ -16,6 +16,8 @@ $(call stale,node_modules,.stamps/node)
 $(call stale,benchmarks/node_modules,.stamps/lighthouse)
 $(call stale,build/static,.stamps/look)
 $(call stale,$(VAR)/static,.stamps/static)
+$(call stale,$(VAR)/box.sqlite3,.stamps/database .stamps/city)
+$(call stale,$(VAR)/spool.sqlite3,.stamps/database .stamps/city)
 $(call stale,$(VAR)/wandel.sqlite3,.stamps/database .stamps/city)
 
 # What is missing is said in one line, before anything is begun.
@@ -93,9 +95,11 @@ suite: .stamps/packages-test .stamps/static .stamps/messages | static
 	@$(MANAGE) collectstatic --noinput --clear --verbosity 0
 	$(DONE)
 
-.stamps/database: $(wildcard */migrations/*.py) .stamps/packages .stamps/look
+.stamps/database: $(wildcard */migrations/*.py */*/migrations/*.py) .stamps/packages .stamps/look
 	@echo "Preparing the database …"
 	@$(MANAGE) migrate --verbosity 0
+	@$(MANAGE) migrate --settings feedback.box.settings --database box --verbosity 0
+	@$(MANAGE) migrate --settings feedback.box.settings --database spool --verbosity 0
 	$(DONE)
 
 .stamps/city: $(wildcard */*/demo.toml */*/demo/*) .stamps/database .stamps/messages

@@ -15,6 +15,7 @@ INSTALLED_APPS = [
     "intranet",
     "news",
     "feedback",
+    "feedback.box",
     "training",
     "allauth",
     "allauth.account",
@@ -137,4 +138,5 @@ EMAIL_TIMEOUT = 10  # seconds
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 EMBEDDED_JOBS = False  # whether the server process runs them too
 TAGGIT_CASE_INSENSITIVE = True
+DATABASE_ROUTERS = ["feedback.box.router.BoxRouter"]
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"

@@ -11,19 +11,41 @@ SQLITE_OPTIONS = {
     "timeout": 20,
 }
 
+FORGETFUL = "PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;"  # what is deleted is overwritten
+BOX_OPTIONS = SQLITE_OPTIONS | {"init_command": f"{SQLITE_OPTIONS['init_command']} {FORGETFUL}"}
+SPOOL_OPTIONS = SQLITE_OPTIONS | {
+    # a log written ahead would keep letters that are gone; this journal is empty after each transaction
+    "init_command": f"PRAGMA journal_mode=TRUNCATE; PRAGMA synchronous=FULL; {FORGETFUL}",
+}
+# the real migrations run in a process of their own, see tests/feedback/box/test_migrations.py
+LETTER_TESTS = {"MIGRATE": False, "DEPENDENCIES": []}
 
-def database(url: str) -> dict[str, Any]:
-    """Return Django's settings for the database that ``url`` names."""
+
+def database(url: str, options: dict[str, Any] = SQLITE_OPTIONS) -> dict[str, Any]:
+    """Return Django's settings for the database that ``url`` names; the options are for SQLite."""
     config: dict[str, Any] = env.db_url_config(url)
     if config["ENGINE"].endswith("sqlite3"):
-        config["OPTIONS"] = SQLITE_OPTIONS
+        config["OPTIONS"] = options
     return config
 
 
-def sqlite_file() -> str:
-    """Return the address of the embedded database, in a folder that is there."""
+def letter_databases(*, box: str, spool: str) -> dict[str, Any]:
+    """Return the databases of the letter box, which hold nothing else."""
+    return {
+        "box": database(box, BOX_OPTIONS) | {"TEST": dict(LETTER_TESTS)},
+        "spool": database(spool, SPOOL_OPTIONS) | {"TEST": dict(LETTER_TESTS)},
+    }
+
+
+def sqlite_file(name: str = "wandel") -> str:
+    """Return the address of an embedded database, in a folder that is there."""
     VAR_DIR.mkdir(parents=True, exist_ok=True)
-    return f"sqlite:///{VAR_DIR / 'wandel.sqlite3'}"
+    return f"sqlite:///{VAR_DIR / name}.sqlite3"
+
+
+def beside(url: str, name: str) -> str:
+    """Return the address of another database of the same server; in memory each is another one anyway."""
+    return url if url.startswith("sqlite") else f"{url}_{name}"
 
 
 def caches(redis_url: str) -> dict[str, Any]:

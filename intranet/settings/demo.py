@@ -2,7 +2,7 @@
 
 from intranet.settings.base import *
 from intranet.settings.csp import *
-from intranet.settings.databases import caches, channel_layers, database, sqlite_file
+from intranet.settings.databases import caches, channel_layers, database, letter_databases, sqlite_file
 from intranet.settings.logs import *
 from intranet.settings.mailing import *
 from intranet.settings.safety import *
@@ -17,7 +17,13 @@ ROOT_URLCONF = "intranet.demo.urls"
 SECRET_KEY = "the demo city has no secrets, so this key may be read by everybody"  # noqa: S105
 ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", *env.list("ALLOWED_HOSTS", default=[])]
 
-DATABASES = {"default": database(env.str("DATABASE_URL", default=sqlite_file()))}
+DATABASES = {
+    "default": database(env.str("DATABASE_URL", default=sqlite_file())),
+    **letter_databases(
+        box=env.str("BOX_DATABASE_URL", default=sqlite_file("box")),
+        spool=env.str("SPOOL_DATABASE_URL", default=sqlite_file("spool")),
+    ),
+}
 CACHES = caches(env.str("REDIS_URL", default=""))
 CHANNEL_LAYERS = channel_layers(env.str("REDIS_URL", default=""))
 

@@ -2,7 +2,7 @@
 
 from intranet.settings.base import *
 from intranet.settings.csp import *
-from intranet.settings.databases import caches, channel_layers, database
+from intranet.settings.databases import caches, channel_layers, database, letter_databases
 from intranet.settings.logs import *
 from intranet.settings.mailing import *
 from intranet.settings.required import known_database, named_hosts, required, strong_secret
@@ -22,7 +22,10 @@ DATABASES = {
         **database(known_database(required("DATABASE_URL"))),
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
-    }
+    },
+    **letter_databases(
+        box=known_database(required("BOX_DATABASE_URL")), spool=known_database(required("SPOOL_DATABASE_URL"))
+    ),
 }
 REDIS_URL = env.str("REDIS_URL", default="")
 CACHES = caches(REDIS_URL)

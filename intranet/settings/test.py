@@ -1,9 +1,13 @@
 """What the tests run on: like the demo, with fast passwords, files in memory, and jobs done at once."""
 
-from intranet.settings.databases import caches, channel_layers, database, own_redis
+from intranet.settings.databases import beside, caches, channel_layers, database, letter_databases, own_redis
 from intranet.settings.demo import *
 
-DATABASES = {"default": database(env.str("DATABASE_URL", default="sqlite://:memory:"))}
+DATABASE_URL = env.str("DATABASE_URL", default="sqlite://:memory:")
+DATABASES = {
+    "default": database(DATABASE_URL),
+    **letter_databases(box=beside(DATABASE_URL, "box"), spool=beside(DATABASE_URL, "spool")),
+}
 REDIS_URL = own_redis(env.str("REDIS_URL", default=""), worker=env.str("PYTEST_XDIST_WORKER", default="gw0"))
 CACHES = caches(REDIS_URL)
 CHANNEL_LAYERS = channel_layers(REDIS_URL)

@@ -42,12 +42,21 @@ def fingerprint() -> str:
     return seen.hexdigest()[:16]
 
 
+COMMANDS = (
+    "migrate",
+    "migrate --database box --settings feedback.box.settings",
+    "migrate --database spool --settings feedback.box.settings",
+    "demo",
+    "db_worker --batch --no-startup-delay --queue-name *",
+)
+
+
 def build(city: Path) -> None:
     unfinished = CITIES / "unfinished"
     for old in CITIES.iterdir():
         if old.is_dir():
             shutil.rmtree(old)
-    for command in ("migrate", "demo", "db_worker --batch --no-startup-delay --queue-name *"):
+    for command in COMMANDS:
         run = [sys.executable, "manage.py", *command.split(), "--verbosity", "0"]
         subprocess.run(run, cwd=HOUSE, check=True, env=demo(unfinished))
     unfinished.rename(city)

@@ -27,8 +27,9 @@ SERVERS = {
 @contextmanager
 def city_hall(var: Path, server: str, **env: str) -> Iterator[httpx.Client]:
     """Yield a browser that comes through the city's proxy, by HTTPS."""
-    database = {"DATABASE_URL": f"sqlite:///{var / 'wandel.sqlite3'}"}
-    with serving(var, SERVERS[server], **COMPLETE | database | env) as address, browser(address) as client:
+    files = {"DATABASE_URL": "wandel", "BOX_DATABASE_URL": "box", "SPOOL_DATABASE_URL": "spool"}
+    databases = {variable: f"sqlite:///{var / name}.sqlite3" for variable, name in files.items()}
+    with serving(var, SERVERS[server], **COMPLETE | databases | env) as address, browser(address) as client:
         yield client
 
 

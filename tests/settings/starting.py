@@ -13,6 +13,8 @@ COMPLETE = {
     "SECRET_KEY": SECRET,
     "ALLOWED_HOSTS": "wandel.musterfelden.example",
     "DATABASE_URL": "sqlite://:memory:",
+    "BOX_DATABASE_URL": "sqlite://:memory:",
+    "SPOOL_DATABASE_URL": "sqlite://:memory:",
 }
 PATIENCE = 60  # seconds
 

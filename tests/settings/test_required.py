@@ -7,8 +7,10 @@ from tests.settings.starting import CHECK, GRANIAN, SECRET, UVICORN, start
 
 MISSING = "SECRET_KEY is missing: set it in the environment (see README)."
 
+REQUIRED = ["SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL", "BOX_DATABASE_URL", "SPOOL_DATABASE_URL"]
 
-@pytest.mark.parametrize("name", ["SECRET_KEY", "ALLOWED_HOSTS", "DATABASE_URL"])
+
+@pytest.mark.parametrize("name", REQUIRED)
 def test_what_is_missing_is_said_in_one_line(name):
     ended = start(*CHECK, **{name: ""})
 

@@ -14,6 +14,8 @@ ENVIRONMENT = {
     "SECRET_KEY": "q8f2hLk0wZr4TnYx7BvC1mSd5GjA9pEu3KiQoXyRtWbNzHfVcM",
     "ALLOWED_HOSTS": "intranet.stadt.example",
     "DATABASE_URL": "sqlite://:memory:",
+    "BOX_DATABASE_URL": "sqlite://:memory:",
+    "SPOOL_DATABASE_URL": "sqlite://:memory:",
 }
 OIDC = {
     "OIDC_ISSUER": "https://login.stadt.example/realms/stadt",
