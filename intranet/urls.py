@@ -22,6 +22,7 @@ urlpatterns = [
         path("", include("intranet.people.urls")),
         path("", include("intranet.search.urls")),
         path("", include("news.articles.urls")),
+        path("", include("feedback.keys.urls")),
         path("", include("training.certificates.urls")),
         path("", include("training.signups.urls")),
         path("", include("training.invitations.urls")),

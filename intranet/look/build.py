@@ -21,6 +21,7 @@ SHEETS = (
         "calendar",
         "feeds",
         "wishes",
+        "keys",
         "month",
         "quicklinks",
         "empty",

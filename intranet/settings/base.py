@@ -120,6 +120,7 @@ STATICFILES_DIRS = [
     BASE_DIR / "build" / "static",
     ("js", BASE_DIR / "intranet" / "look" / "js"),
     ("feedback", BASE_DIR / "feedback" / "page" / "js"),
+    ("feedback/keys", BASE_DIR / "feedback" / "keys" / "js"),
     ("kern", NODE_MODULES / "@kern-ux" / "native" / "dist"),
     ("stimulus", NODE_MODULES / "@hotwired" / "stimulus" / "dist"),
 ]

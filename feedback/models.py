@@ -1,0 +1,5 @@
+"""Django looks for an app's models here; each slice keeps its own. The box has another database."""
+
+from feedback.keys.models import GroupKeys, SealedKeys
+
+__all__ = ["GroupKeys", "SealedKeys"]
