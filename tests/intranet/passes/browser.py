@@ -16,6 +16,7 @@ def lay_out(folder: Path) -> Path:
     """Put the scripts where node looks for `wandel/blind` and the like."""
     package = folder / "node_modules" / "wandel"
     shutil.copytree(SCRIPTS, package)
+    shutil.copy(HERE / "witness.js", package)
     (package / "package.json").write_text(
         '{"type": "module", "exports": {"./*": "./*.js"}}', encoding="utf-8"
     )
