@@ -1,7 +1,7 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
-SLICES = ["safety", "pagecache", "topics", "media", "home", "jobs", "people", "review", "search"]
+SLICES = ["safety", "pagecache", "topics", "media", "home", "jobs", "people", "passes", "review", "search"]
 
 
 class IntranetConfig(AppConfig):

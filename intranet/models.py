@@ -4,6 +4,7 @@ from intranet.home.models import Alert, Pin, QuickLink, StartPage, TextPage
 from intranet.jobs.models import ScheduledRun
 from intranet.media.models import Picture, PictureRendition
 from intranet.pagecache.models import ContentVersion
+from intranet.passes.models import Draw, Scope
 from intranet.people.models import Department, User
 from intranet.review.models import SecondPersonTask
 from intranet.search.models import Index, IndexedDocument, Posting, Word, WordKey
@@ -15,6 +16,7 @@ __all__ = [
     "CompoundWord",
     "ContentVersion",
     "Department",
+    "Draw",
     "FieldOfAction",
     "Index",
     "IndexedDocument",
@@ -25,6 +27,7 @@ __all__ = [
     "PromotedResult",
     "QuickLink",
     "ScheduledRun",
+    "Scope",
     "SecondPersonTask",
     "StartPage",
     "Synonym",

@@ -13,6 +13,7 @@ handler500 = "intranet.safety.errors.failed"
 
 urlpatterns = [
     path("", include("intranet.people.action_urls")),
+    path("", include("intranet.passes.urls")),
     path("admin/", include("intranet.review.urls")),
     path("admin/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),

@@ -9,6 +9,7 @@ from django.contrib.messages import get_messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.http import urlencode
 from django.views.decorators.cache import cache_control, never_cache
 from django.views.decorators.debug import sensitive_post_parameters
@@ -18,6 +19,7 @@ from intranet.people import throttle
 from intranet.people.forms import PasswordForm
 from intranet.people.models import User
 from intranet.people.own_path import own_path
+from intranet.people.pieces import pieces
 from intranet.people.signed_in import mark, unmark
 
 SIGN_IN = "intranet/people/sign_in.html"
@@ -85,9 +87,13 @@ def sign_out(request: HttpRequest) -> HttpResponse:
 @require_safe
 def me(request: HttpRequest) -> HttpResponse:
     """The one piece of a page that is not the same for everybody: who I am and what I may open."""
-    response = render(request, "intranet/people/_me.html")
+    response = render(request, "intranet/people/_me.html", {"pieces": own_pieces(request)})
     is_stale = settings.SIGNED_IN_COOKIE_NAME in request.COOKIES and not request.user.is_authenticated
     return unmark(response) if is_stale else response
+
+
+def own_pieces(request: HttpRequest) -> list[tuple[str, Any]]:
+    return pieces.of(request.user, timezone.now()) if request.user.is_authenticated else []
 
 
 @require_safe

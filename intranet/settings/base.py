@@ -110,6 +110,7 @@ WISH_THRESHOLD = env.int("WISH_THRESHOLD", default=15)  # so many supporters mak
 WISH_UNIT = env.str("WISH_UNIT", default="stabsstelle-digitalisierung")  # the unit of these drafts
 WISH_HEAD_START_DAYS = env.int("WISH_HEAD_START_DAYS", default=3)  # working days for those who wished
 WISH_ADDRESSES_KEPT_DAYS = env.int("WISH_ADDRESSES_KEPT_DAYS", default=180)  # where no date came of it
+PASSES_WAIT = env.float("PASSES_WAIT", default=20)  # seconds at most until a browser draws its passes
 HOLIDAYS_STATE = env.str("HOLIDAYS_STATE", default="NW")  # whose public holidays count, as in DE-NW
 USE_I18N = True
 USE_TZ = True
@@ -121,6 +122,7 @@ STATICFILES_DIRS = [
     ("js", BASE_DIR / "intranet" / "look" / "js"),
     ("feedback", BASE_DIR / "feedback" / "page" / "js"),
     ("feedback/keys", BASE_DIR / "feedback" / "keys" / "js"),
+    ("passes", BASE_DIR / "intranet" / "passes" / "js"),
     ("kern", NODE_MODULES / "@kern-ux" / "native" / "dist"),
     ("stimulus", NODE_MODULES / "@hotwired" / "stimulus" / "dist"),
 ]

@@ -10,6 +10,7 @@ from intranet.settings.sign_in import *
 from intranet.settings.wagtail import *
 
 DEMO = True
+PASSES_WAIT = 3
 GUEST_DOMAINS = ["musterfelden.example"]
 DEMO_PICTURE_SIZE = (1280, 720)
 DEBUG = False

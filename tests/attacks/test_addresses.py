@@ -23,6 +23,7 @@ PUBLIC = {
     "/_util/login/": {"next"},
     "/admin/login/": {"next"},
     "/me/": set(),
+    "/passes/keys/": set(),
     "/": set(),
     "/en/": set(),
     "/barrier/thanks/": set(),

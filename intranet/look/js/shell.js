@@ -44,12 +44,26 @@ class PersonController extends Controller {
     if (!document.cookie.includes("signed_in=1")) return;
     window.htmx.ajax("GET", this.urlValue, { source: this.element, target: this.element });
   }
+
+  // Who signs out leaves no passes behind for the next at this desk.
+  forget() {
+    localStorage.removeItem("wandel-passes");
+  }
+}
+
+// Stands only in what was loaded for somebody who is signed in.
+class PassesController extends Controller {
+  async connect() {
+    const { drawQuietly } = await import("wandel/draw");
+    drawQuietly(this.element);
+  }
 }
 
 const application = Application.start();
 application.register("theme", ThemeController);
 application.register("menu", MenuController);
 application.register("person", PersonController);
+application.register("passes", PassesController);
 
 const loadSuggestions = async ({ target }) => {
   if (!target.matches?.("[data-suggestions-target='field']")) return;

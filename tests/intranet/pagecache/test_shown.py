@@ -13,6 +13,8 @@ HIDDEN = {
     "intranet.ScheduledRun": "belongs to the clock",
     "intranet.SecondPersonTask": "belongs to the editors' workflow",
     "intranet.User": "is saved when somebody signs in; a new name is seen within ten minutes",
+    "intranet.Scope": "is asked by scripts",
+    "intranet.Draw": "is counted when somebody asks",
     "intranet.PictureRendition": "is made while a page is rendered",
     "intranet.Index": "search is asked each time",
     "intranet.IndexedDocument": "search is asked each time",

@@ -1,11 +1,6 @@
 // What the browser does with a vector of RFC 9474, and with answers that aren't to be believed.
-import { readFileSync } from "node:fs";
-import { webcrypto } from "node:crypto";
+import { CannotBlind, blind, encode, finalise, fromText, prepare, readKey, toText } from "wandel/blind";
 
-globalThis.crypto ??= webcrypto; // node 18
-const { CannotBlind, blind, encode, finalise, fromText, prepare, readKey, toText } = await import("wandel/blind");
-
-const given = JSON.parse(readFileSync(0, "utf8"));
 const bytes = (hex) => Uint8Array.from(hex.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
 const hex = (data) => Buffer.from(data).toString("hex");
 
@@ -51,4 +46,4 @@ const refuses = async ({ key: der, prepared, signed, off }) => {
 const refusesKey = ({ key }) => refused(readKey(fromText(key)));
 
 const jobs = { vectors, asks, ends, refuses, refusesKey };
-console.log(JSON.stringify(await jobs[given.job](given)));
+answer(await jobs[given.job](given));

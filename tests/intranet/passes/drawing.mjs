@@ -1,9 +1,5 @@
 // A browser that draws: storage, locks and an issuer as far as the scripts need them. What to do is told as steps.
-import { readFileSync } from "node:fs";
-import { webcrypto } from "node:crypto";
-
-const { steps, keys, scopes } = JSON.parse(readFileSync(0, "utf8"));
-globalThis.crypto ??= webcrypto; // node 18
+const { steps, keys, scopes } = given;
 
 const stored = new Map();
 globalThis.localStorage = {
@@ -25,7 +21,7 @@ Object.defineProperty(globalThis, "navigator", { value: { locks: { request } }, 
 const { fromText, power, toBytes, toNumber, toText } = await import("wandel/blind");
 const wallet = await import("wandel/wallet");
 const { drawAll } = await import("wandel/draw");
-const witness = await import("wandel/witness");
+const witness = await import(scopes[0].witness);
 
 // What the issuer does can be changed by a step; a key is { spki, n, d } in hexadecimal.
 const issuer = { shows: "own", signs: "own", limit: 3, status: 200, asked: [], tokens: [] };
@@ -79,5 +75,5 @@ const jobs = {
   stored: () => stored.get("wandel-passes") ?? null,
 };
 
-for (const [job, given] of steps) results.push((await jobs[job](given)) ?? null);
-console.log(JSON.stringify(results));
+for (const [job, how] of steps) results.push((await jobs[job](how)) ?? null);
+answer(results);

@@ -2,6 +2,7 @@
 
 import secrets
 from base64 import urlsafe_b64decode, urlsafe_b64encode
+from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
@@ -9,8 +10,12 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from intranet.passes.blind import blind_sign, make_key, private_key, public_key, verify
 from tests.intranet.passes.asking import WEEK
-from tests.intranet.passes.browser import run
 from tests.intranet.passes.vectors import NAMES, VECTORS, values
+from tests.node.running import run
+
+
+def browser(job, **given):
+    return run(Path(__file__).with_name("blind.mjs"), given={"job": job, **given}, import_map="")
 
 
 def text(data):
@@ -27,13 +32,11 @@ def spki(modulus, exponent=65537):
 
 
 @pytest.mark.parametrize("vector", VECTORS, ids=NAMES)
-def test_the_browser_blinds_and_finalises_as_the_rfc_says(tmp_path, vector):
+def test_the_browser_blinds_and_finalises_as_the_rfc_says(vector):
     known = values(vector)
     factor = pow(known["inv"], -1, known["n"])
 
-    said = run(
-        tmp_path, "blind.mjs", job="vectors", vector=vector, key=spki(known["n"]), factor=f"{factor:x}"
-    )
+    said = browser("vectors", vector=vector, key=spki(known["n"]), factor=f"{factor:x}")
 
     assert said == {
         "encoded": vector["encoded_msg"],
@@ -44,14 +47,14 @@ def test_the_browser_blinds_and_finalises_as_the_rfc_says(tmp_path, vector):
 
 
 @pytest.fixture
-def asked(tmp_path, public):
-    return run(tmp_path / "asks", "blind.mjs", job="asks", key=text(public), scope=WEEK)
+def asked(public):
+    return browser("asks", key=text(public), scope=WEEK)
 
 
-def test_what_the_browser_asked_for_and_the_issuer_signed_is_a_pass(tmp_path, asked, key, public):
+def test_what_the_browser_asked_for_and_the_issuer_signed_is_a_pass(asked, key, public):
     signed = text(blind_sign(data(asked["blinded"]), key=key))
 
-    signature = run(tmp_path, "blind.mjs", **asked, job="ends", key=text(public), signed=signed)
+    signature = browser("ends", **asked, key=text(public), signed=signed)
 
     assert verify(public, scope=WEEK, prepared=data(asked["prepared"]), signature=data(signature))
 
@@ -73,22 +76,22 @@ CHEATS = {
 
 
 @pytest.mark.parametrize("cheat", CHEATS.values(), ids=CHEATS)
-def test_the_browser_keeps_no_signature_that_does_not_hold(tmp_path, asked, key, public, cheat):
+def test_the_browser_keeps_no_signature_that_does_not_hold(asked, key, public, cheat):
     signed = text(cheat(blind_sign(data(asked["blinded"]), key=key)))
 
-    assert run(tmp_path, "blind.mjs", **asked, job="refuses", key=text(public), signed=signed) is True
+    assert browser("refuses", **asked, key=text(public), signed=signed) is True
 
 
-def test_the_browser_keeps_no_signature_of_another_key(tmp_path, asked, public):
+def test_the_browser_keeps_no_signature_of_another_key(asked, public):
     signed = text(blind_sign(b"\0" + data(asked["blinded"])[1:], key=private_key(make_key())))
 
-    assert run(tmp_path, "blind.mjs", **asked, job="refuses", key=text(public), signed=signed) is True
+    assert browser("refuses", **asked, key=text(public), signed=signed) is True
 
 
-def test_the_browser_takes_no_short_key_and_no_other_exponent(tmp_path):
+def test_the_browser_takes_no_short_key_and_no_other_exponent():
     short = rsa.generate_private_key(public_exponent=65537, key_size=1024)  # noqa: S505
     odd = rsa.generate_private_key(public_exponent=3, key_size=2048)
 
-    for number, key in enumerate([short, odd]):
+    for key in (short, odd):
         given = text(public_key(key))
-        assert run(tmp_path / str(number), "blind.mjs", job="refusesKey", key=given) is True
+        assert browser("refusesKey", key=given) is True

@@ -1,14 +1,17 @@
 """What a browser does by itself: draws once, keeps what holds, notices a key that was made for it alone."""
 
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
 from intranet.passes.blind import make_key, private_key, public_key, verify
 from tests.intranet.passes.asking import WEEK
-from tests.intranet.passes.browser import run
 from tests.intranet.passes.test_blind_js import data, text
+from tests.node.running import run
 
+HERE = Path(__file__).parent
+WITNESS = HERE / "witness.mjs"
 NEXT_WEEK = "feedback:2026-W48"
 
 
@@ -19,7 +22,7 @@ def for_node(key):
 
 def scope(name, days):
     until = datetime.now(UTC) + timedelta(days=days)
-    return {"scope": name, "limit": 3, "until": until.isoformat(), "witness": "wandel/witness"}
+    return {"scope": name, "limit": 3, "until": until.isoformat(), "witness": WITNESS.as_uri()}
 
 
 @pytest.fixture(scope="module")
@@ -28,11 +31,12 @@ def keys(key):
 
 
 @pytest.fixture
-def browser(tmp_path, keys):
+def browser(keys):
     """Do the steps one after the other; return what the last ones said, as many as asked for."""
 
     def do(*steps, last=1, scopes=()):
-        said = run(tmp_path, "drawing.mjs", steps=steps, keys=keys, scopes=scopes or [scope(WEEK, 5)])
+        given = {"steps": steps, "keys": keys, "scopes": scopes or [scope(WEEK, 5)]}
+        said = run(HERE / "drawing.mjs", given=given, import_map="")
         return said[-last:] if last > 1 else said[-1]
 
     return do
