@@ -7,7 +7,7 @@ import tempfile
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import lighthouse, report, speed, weight
+from benchmarks import lighthouse, passes, report, speed, weight
 from benchmarks.servers import serving
 from tests.architecture.sources import HOUSE
 from tests.e2e import city
@@ -31,6 +31,7 @@ def main() -> None:
 def measure(var: Path) -> list[report.Figure]:
     """Take speed first, while nothing else runs."""
     figures = [*report.speeds(speed.measure(var, ARTICLE)), *report.queries(queries(var), QUERIES)]
+    figures += report.passes(passes.measure())
     with serving("house", "intranet.asgi:application", city.demo(var), var / "house.log") as house:
         address = f"http://127.0.0.1:{house.port}"
         figures += report.weights(weight.measure(address, [START, ARTICLE]), KILOBYTES)

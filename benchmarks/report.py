@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from benchmarks.lighthouse import Marks
+from benchmarks.passes import Passes
 from benchmarks.speed import Speed
 from benchmarks.weight import Weight
 from tests.architecture.sources import HOUSE
@@ -53,6 +54,11 @@ def speeds(speed: dict[str, Speed]) -> Iterator[Figure]:
 def ratio(what: str, by_cpu: float, by_answers: float, goal: float) -> Figure:
     measured = f"{by_cpu:.2f} by CPU, {by_answers:.2f} by answers a second"
     return Figure(what, measured, f"≥ {goal:g}", min(by_cpu, by_answers) >= goal)
+
+
+def passes(each: Passes) -> Iterator[Figure]:
+    yield Figure("passes", f"{1000 / each.blind:,.0f} a second, {each.blind:.2f} ms of CPU", "")
+    yield Figure("pass : plain signature of the same key", f"{each.blind / each.plain:.1f} × the CPU", "")
 
 
 def queries(counts: dict[str, int], goals: dict[str, int]) -> Iterator[Figure]:

@@ -49,3 +49,8 @@ document.addEventListener("w-autosave:save", (event) => {
   if (leaving) event.preventDefault();
   else saving = true;
 });
+
+// Who signs out here leaves no passes behind either, see intranet/passes/js/wallet.js.
+document.addEventListener("submit", ({ target }) => {
+  if (target.getAttribute("action")?.endsWith("/logout/")) localStorage.removeItem("wandel-passes");
+}, true);
