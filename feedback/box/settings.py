@@ -6,6 +6,7 @@ with its own settings.
 
 from intranet.settings.base import VAR_DIR, env
 from intranet.settings.databases import letter_databases, sqlite_file
+from intranet.settings.letters import *
 from intranet.settings.logs import *
 
 VAR_DIR.mkdir(parents=True, exist_ok=True)

@@ -1,5 +1,7 @@
 """The words that letters and threads are described with."""
 
+from datetime import timedelta
+
 from django.db import models
 from django.db.models import Q
 from django.db.models.functions import Length
@@ -50,6 +52,8 @@ class State(models.TextChoices):
 
 
 RECEIVED = "received"
+KEPT, KEPT_WHEN_DONE = timedelta(days=365), timedelta(days=91)
+SOON = timedelta(weeks=4)  # before a thread is deleted
 
 
 class Direction(models.TextChoices):

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.core.handlers.wsgi import WSGIHandler
 
 from intranet.front.asgi import AsgiFiles, AsgiHealth, House
+from intranet.front.doors import Doorway, doors
 from intranet.front.files import Files, static_files, uploaded_pictures
 from intranet.front.health import CHECKS, Health
 from intranet.front.lifespan import Companion, Lifespan
@@ -36,7 +37,7 @@ def asgi_house(version: VersionReader) -> AsgiApp:
     django = ReadableHeads(BoundedBodies(cast(AsgiApp, StreamingHandler())))
     safe = SafeHeaders(django)  # inside: a kept page keeps its headers
     cached = AsgiPageCache(safe, pages(), version=OncePerTick(version), proxy=proxy())
-    return House(
+    house = House(
         cached,
         {
             "http": AsgiHealth(AsgiFiles(cached, files()), Health(CHECKS)),
@@ -44,6 +45,7 @@ def asgi_house(version: VersionReader) -> AsgiApp:
             "lifespan": Lifespan(Companion(version, version.hang_up), *companions()),
         },
     )
+    return Doorway(house, doors)
 
 
 def wsgi_house(version: VersionReader) -> WsgiApp:

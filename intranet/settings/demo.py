@@ -3,6 +3,7 @@
 from intranet.settings.base import *
 from intranet.settings.csp import *
 from intranet.settings.databases import caches, channel_layers, database, letter_databases, sqlite_file
+from intranet.settings.letters import *
 from intranet.settings.logs import *
 from intranet.settings.mailing import *
 from intranet.settings.safety import *
@@ -29,6 +30,7 @@ CACHES = caches(env.str("REDIS_URL", default=""))
 CHANNEL_LAYERS = channel_layers(env.str("REDIS_URL", default=""))
 
 EMBEDDED_JOBS = True
+LETTERS_WAIT = False  # in the demo they are released at once, and the page says so
 if not env.str("EMAIL_URL", default=""):
     EMAIL_BACKEND = "django.core.mail.backends.filebased.EmailBackend"
 EMAIL_FILE_PATH = VAR_DIR / "mail"

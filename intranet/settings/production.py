@@ -3,6 +3,7 @@
 from intranet.settings.base import *
 from intranet.settings.csp import *
 from intranet.settings.databases import caches, channel_layers, database, letter_databases
+from intranet.settings.letters import *
 from intranet.settings.logs import *
 from intranet.settings.mailing import *
 from intranet.settings.required import known_database, named_hosts, required, strong_secret

@@ -15,6 +15,9 @@ PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
 TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}
 EMBEDDED_JOBS = False
+LETTERS_WAIT = True
+FEEDBACK_WORK_BITS = 4
+FEEDBACK_BEAT = 0
 MEDIA_ROOT = VAR_DIR / "memory"  # never made: Wagtail asks the disk too, where the demo keeps its own
 STORAGES = {
     "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"},

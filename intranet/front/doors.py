@@ -1,0 +1,30 @@
+"""Addresses that lead past the whole house: features put an application there when they are set up."""
+
+from collections.abc import Awaitable
+
+from intranet.front.messages import AsgiApp, Receive, Scope, Send
+
+
+class Doors:
+    """ASGI applications by their exact paths."""
+
+    def __init__(self) -> None:
+        self.apps: dict[str, AsgiApp] = {}
+
+    def at(self, path: str, app: AsgiApp) -> None:
+        self.apps[path] = app
+
+
+doors = Doors()
+
+
+class Doorway:
+    """Leads to a door, or into the house."""
+
+    def __init__(self, house: AsgiApp, doors: Doors) -> None:
+        self.house = house
+        self.apps = doors.apps
+
+    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+        app = self.apps.get(scope["path"]) if scope["type"] == "http" else None
+        return (app or self.house)(scope, receive, send)
