@@ -57,9 +57,9 @@ class Box:
             return Refusal.status, refusal(Refusal())
 
     async def done(self, scope: Scope, receive: Receive) -> Answer:
-        asked = read(await self.body(scope, receive))
-        done = prepare(asked, Asking(self.clock(), await self.published()))
+        body = await self.body(scope, receive)
         began = asyncio.get_running_loop().time()
+        done = prepare(read(body), Asking(self.clock(), await self.published()))
         try:
             return await self.work(done) or {}
         finally:
