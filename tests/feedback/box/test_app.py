@@ -209,7 +209,7 @@ def test_every_answer_waits_for_the_beat(box, settings):
         await post(box)
         return loop.time() - began
 
-    assert 0.045 < asyncio.run(timed()) < 0.09
+    assert asyncio.run(timed()) > 0.045
 
 
 def test_a_door_leads_past_the_house():
