@@ -102,6 +102,7 @@ class AdmitForm(OwnForm):
         User.objects.none(),
         label=_("Wer soll mitlesen?"),
         empty_label=_("Bitte wählen"),
+        widget=forms.Select(attrs={"data-ceremony-target": "reader"}),
         error_messages={"required": _("Wählen Sie aus, wer mitlesen soll.")},
     )
 
