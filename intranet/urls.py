@@ -24,6 +24,7 @@ urlpatterns = [
         path("", include("intranet.search.urls")),
         path("", include("news.articles.urls")),
         path("", include("feedback.keys.urls")),
+        path("", include("feedback.desk.urls")),
         path("", include("training.certificates.urls")),
         path("", include("training.signups.urls")),
         path("", include("training.invitations.urls")),

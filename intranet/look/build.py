@@ -22,6 +22,7 @@ SHEETS = (
         "feeds",
         "wishes",
         "keys",
+        "desk",
         "month",
         "quicklinks",
         "empty",

@@ -121,6 +121,7 @@ STATICFILES_DIRS = [
     BASE_DIR / "build" / "static",
     ("js", BASE_DIR / "intranet" / "look" / "js"),
     ("feedback", BASE_DIR / "feedback" / "page" / "js"),
+    ("feedback/desk", BASE_DIR / "feedback" / "desk" / "js"),
     ("feedback/keys", BASE_DIR / "feedback" / "keys" / "js"),
     ("passes", BASE_DIR / "intranet" / "passes" / "js"),
     ("kern", NODE_MODULES / "@kern-ux" / "native" / "dist"),

@@ -1,0 +1,18 @@
+"""What the desk adds to the house."""
+
+from feedback.desk.tasks import tell_readers
+from intranet.jobs.schedule import schedule
+from intranet.look import importmap
+
+MODULES = {
+    "wandel/answering": "feedback/desk/answering.js",
+    "wandel/inert": "feedback/desk/inert.js",
+    "wandel/ring": "feedback/desk/ring.js",
+    "wandel/sealed": "feedback/desk/sealed.js",
+    "wandel/unlock": "feedback/desk/unlock.js",
+}
+
+
+def connect() -> None:
+    importmap.register(MODULES, to="feedback")
+    schedule.daily("tell-readers", "0 9 * * 1-5", tell_readers)
