@@ -1,7 +1,7 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
-SLICES = ["box", "keys", "page"]
+SLICES = ["box", "keys", "desk", "page"]
 
 
 class FeedbackConfig(AppConfig):

@@ -1,5 +1,7 @@
 """What readers hand in: sealed texts and a few words."""
 
+from typing import Any
+
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
@@ -14,7 +16,7 @@ class EnvelopeField(forms.JSONField):
     widget = forms.HiddenInput
     default_error_messages = {"required": BROKEN, "invalid": BROKEN}
 
-    def to_python(self, value: object) -> object:
+    def to_python(self, value: Any) -> Any:
         if isinstance(value, str) and len(value) > 2 * LARGEST_ENVELOPE:
             raise forms.ValidationError(BROKEN)
         return super().to_python(value)

@@ -74,9 +74,7 @@ def with_first(threads: Iterable[Thread]) -> list[Row]:
     threads = list(threads)
     first = Letter.objects.filter(thread__in=threads, direction=Direction.AUTHOR, position=0)
     letters = {letter.thread_id: letter for letter in first}
-    return [
-        Row(thread, letters[thread.pk], in_words(thread.last_week)) for thread in threads if thread.pk in letters
-    ]
+    return [Row(one, letters[one.pk], in_words(one.last_week)) for one in threads if one.pk in letters]
 
 
 def in_words(week: str) -> str:

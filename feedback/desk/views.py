@@ -51,7 +51,7 @@ def find(pk: str, groups: list[Group]) -> Thread:
     return get_object_or_404(threads_for(groups), pk=pk)
 
 
-Deed = Callable[[HttpRequest, Thread, User], None]
+Deed = Callable[..., None]  # of a request, a thread and a reader
 
 
 def deed(act: Deed) -> Callable[..., HttpResponse]:

@@ -1,6 +1,8 @@
 """What the desk adds to the house."""
 
+from feedback.desk.demo import load_letters
 from feedback.desk.tasks import tell_readers
+from intranet.demo.registry import register as bring_to_demo
 from intranet.jobs.schedule import schedule
 from intranet.look import importmap
 
@@ -14,5 +16,6 @@ MODULES = {
 
 
 def connect() -> None:
+    bring_to_demo(load_letters, order=48)
     importmap.register(MODULES, to="feedback")
     schedule.daily("tell-readers", "0 9 * * 1-5", tell_readers)

@@ -7,8 +7,10 @@ from intranet.pagecache.publishing import shown
 from tests.architecture.sources import APPS
 
 HIDDEN = {
+    "feedback.Draft": "is asked when an answer is released",
     "feedback.GroupKeys": "is read by the desk, and by authors in the box",
     "feedback.SealedKeys": "is read by the desk",
+    "feedback.StockAnswer": "is read by the desk",
     "intranet.ContentVersion": "is the version itself",
     "intranet.ScheduledRun": "belongs to the clock",
     "intranet.SecondPersonTask": "belongs to the editors' workflow",

@@ -6,6 +6,7 @@ from intranet.people.roles import Role
 from tests.intranet.people.browsers import PEOPLE, browser
 from tests.intranet.people.matrix import routes, row_for, rows, sample, told
 
+pytestmark = pytest.mark.django_db(databases=["default", "box"])
 TABLE = rows()
 
 
@@ -20,7 +21,7 @@ def test_every_row_names_the_closest_of_some_route():
 
 
 @pytest.mark.parametrize("role", [None, Role.EMPLOYEE])
-def test_nobody_from_outside_gets_into_the_admin_by_any_door(role, db):
+def test_nobody_from_outside_gets_into_the_admin_by_any_door(role):
     client = browser(role)
     closed = [route for route in routes() if row_for(route, TABLE).answers["employee"] == "sign-in"]
 

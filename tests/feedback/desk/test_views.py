@@ -1,0 +1,154 @@
+import pytest
+
+from feedback.box.models import Letter, Thread
+from feedback.keys.models import SealedKeys
+from tests.feedback.author import Author
+from tests.feedback.desk.conftest import NOISE, answers, sealed_answer, written
+
+pytestmark = pytest.mark.django_db(databases=["default", "box", "spool"])
+DESK = "/feedback/desk/"
+
+
+def at(thread, deed=""):
+    return f"{DESK}{thread.pk}/{deed}"
+
+
+def test_a_reader_answers_and_another_releases(client, thread, author, dilan, dora):
+    client.force_login(dilan)
+    client.post(at(thread, "answer/"), sealed_answer(author))
+    client.force_login(dora)
+
+    client.post(at(thread, f"release/{Letter.objects.get(direction='answer').pk}/"))
+
+    assert answers(thread) == [(0, 1)]
+
+
+def test_the_writer_is_refused_with_a_sentence(client, thread, author, dilan):
+    client.force_login(dilan)
+    client.post(at(thread, "answer/"), sealed_answer(author))
+
+    answer = client.post(at(thread, f"release/{Letter.objects.get(direction='answer').pk}/"))
+
+    assert (answer.status_code, answer.text) == (
+        409,
+        "Diese Antwort haben Sie selbst geschrieben. Freigeben muss sie jemand anderes.",
+    )
+
+
+@pytest.mark.parametrize(
+    "sent", [{}, {"envelope": "x", "position": "0"}, {"envelope": "{}", "position": "0"}, {"position": "-1"}]
+)
+def test_what_is_not_sealed_is_refused_with_a_sentence(client, thread, dilan, sent):
+    client.force_login(dilan)
+
+    answer = client.post(at(thread, "answer/"), sent)
+
+    assert (answer.status_code, answers(thread)) == (409, [])
+    assert answer.text == "Das Verschlüsseln ist misslungen. Bitte laden Sie die Seite neu."
+
+
+def test_a_note_is_for_the_readers_only(client, thread, author, dilan):
+    client.force_login(dilan)
+
+    client.post(at(thread, "note/"), sealed_answer(author, "Ist das Haus alt?", direction="note"))
+
+    assert [letter.direction for letter in thread.letters.order_by("direction")] == ["author", "note"]
+
+
+@pytest.mark.parametrize(
+    ("deed", "sent", "field", "expected"),
+    [
+        ("state/", {"state": "in_work"}, "state", "in_work"),
+        ("state/", {"state": "nonsense"}, "state", "open"),
+        ("hand-over/", {"holder": "council"}, "holder", "council"),
+        ("hand-over/", {}, "holder", "unit"),
+    ],
+)
+def test_a_reader_says_how_far_it_is_and_who_answers(client, thread, dilan, deed, sent, field, expected):
+    client.force_login(dilan)
+
+    client.post(at(thread, deed), sent)
+
+    assert getattr(Thread.objects.get(), field) == expected
+
+
+def test_the_council_asks_whether_the_unit_may_read(client, for_the_council, pia):
+    client.force_login(pia)
+
+    client.post(at(for_the_council, "ask/"))
+
+    assert Thread.objects.get().asked_to_share
+
+
+def test_what_is_for_the_council_alone_is_never_handed_over(client, for_the_council, pia):
+    client.force_login(pia)
+
+    answer = client.post(at(for_the_council, "hand-over/"), {"holder": "unit"})
+
+    assert (answer.status_code, Thread.objects.get().holder) == (409, "council")
+
+
+@pytest.mark.parametrize("deed", ["", "answer/", "note/", "state/", "hand-over/", "ask/"])
+def test_for_the_unit_there_is_no_letter_for_the_council_alone(client, for_the_council, dilan, deed):
+    client.force_login(dilan)
+    ask = client.post if deed else client.get
+
+    assert ask(at(for_the_council, deed)).status_code == 404
+    assert for_the_council.pk not in client.get(DESK).text
+
+
+def test_no_administrator_and_no_superuser_gets_in(client, thread, ada):
+    ada.is_superuser = True
+    ada.save()
+    client.force_login(ada)
+
+    assert [client.get(path).status_code for path in (DESK, at(thread))] == [403, 403]
+
+
+def test_nothing_on_the_page_can_be_read_without_a_passphrase(client, readers, dilan):
+    thread = written(Author(readers), "Der Heizkörper in Zimmer 12 ist kalt.")
+    client.force_login(dilan)
+
+    pages = client.get(DESK).text + client.get(at(thread)).text
+
+    assert "Heizkörper" not in pages
+    assert pages.count('data-controller="sealed"') == 2
+
+
+def test_the_page_carries_the_keys_as_only_this_reader_opens_them(client, thread, dilan, dora):
+    SealedKeys.objects.create(group="unit", reader=dilan, generation=1, sealed=NOISE)
+    SealedKeys.objects.create(group="unit", reader=dora, generation=1, sealed=NOISE | {"salt": "B" * 22})
+    client.force_login(dilan)
+
+    page = client.get(DESK).text
+
+    assert [NOISE["salt"] in page, "B" * 22 in page] == [True, False]
+
+
+def test_htmx_gets_the_part_that_changes(client, thread, dilan):
+    client.force_login(dilan)
+
+    part = client.get(at(thread), headers={"HX-Request": "true"})
+
+    assert (part.headers["Vary"].split(", ")[0], "<html" in part.text) == ("HX-Request", False)
+
+
+def test_the_inbox_is_narrowed_by_state_and_kind(client, readers, thread, dilan):
+    praise = written(Author(readers, kind="suggestion"))
+    client.force_login(dilan)
+
+    page = client.get(f"{DESK}?state=open&kind=suggestion&page=x").text
+
+    assert [thread.pk in page, praise.pk in page] == [False, True]
+
+
+@pytest.mark.parametrize("count", [1, 3])
+def test_the_inbox_asks_the_databases_as_often_for_one_letter_as_for_three(
+    client, readers, dilan, django_assert_num_queries, count
+):
+    for _ in range(count):
+        written(Author(readers))
+    client.force_login(dilan)
+
+    with django_assert_num_queries(7), django_assert_num_queries(4, using="box"):
+        client.get(DESK)
