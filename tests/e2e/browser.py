@@ -8,11 +8,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, sync_playwright
+from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
 
 QUIET = (
     "--disable-gpu --disable-background-networking --disable-component-update --disable-sync --no-first-run"
 )
+TRACED = "TRACE" in os.environ  # to trace each step costs a fifth of all browser tests
+PATIENCE = 10_000  # milliseconds for a step on a busy machine
 HARMLESS = (
     "Failed to load resource",
     "htmx:afterRequest",
@@ -33,6 +35,7 @@ def chromium() -> str:
 @contextmanager
 def launched(path: str) -> Iterator[Browser]:
     sandbox = ["--no-sandbox"] if os.geteuid() == 0 else []
+    expect.set_options(timeout=PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=path, args=[*QUIET.split(), *sandbox])
         yield browser
@@ -46,8 +49,9 @@ class Visit:
         defaults = {"locale": "de-DE", "timezone_id": "Europe/Berlin", "reduced_motion": "reduce"}
         viewport = {"width": 1280, "height": 800}
         self.context = browser.new_context(base_url=address, **{"viewport": viewport, **defaults, **options})
-        self.context.tracing.start(screenshots=True, snapshots=True)
-        self.context.set_default_timeout(10_000)
+        if TRACED:
+            self.context.tracing.start(screenshots=True, snapshots=True)
+        self.context.set_default_timeout(PATIENCE)
         self.context.route(lambda url: not url.startswith(address), self.refuse)
         self.complaints: list[str] = []
         self.page = self.context.new_page()
@@ -66,7 +70,9 @@ class Visit:
         if results:
             results.mkdir(parents=True, exist_ok=True)
             self.page.screenshot(path=results / "page.png", full_page=True)
-        self.context.tracing.stop(path=results / "trace.zip" if results else None)
+            (results / "page.html").write_text(self.page.content(), "utf-8")
+        if TRACED:
+            self.context.tracing.stop(path=results / "trace.zip" if results else None)
         self.context.close()
 
 

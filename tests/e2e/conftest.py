@@ -25,15 +25,28 @@ def template(chromium: str) -> Path:
     return city.template()
 
 
-@pytest.fixture(scope="module")
-def address(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Where this module's own city is served."""
-    with serving(city.copy(template, tmp_path_factory.mktemp("city") / "var")) as url:
+@pytest.fixture(scope="package")
+def shared_address(template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Where the city of all modules is served that leave it as it is."""
+    with serving(city.copy(template, tmp_path_factory.mktemp("shared") / "var")) as url:
         yield url
 
 
 @pytest.fixture(scope="module")
+def address(
+    template: Path, tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest
+) -> Iterator[str]:
+    """Where this module's own city is served, or that of all who only read."""
+    if request.node.get_closest_marker("reads"):
+        yield request.getfixturevalue("shared_address")
+        return
+    with serving(city.copy(template, tmp_path_factory.mktemp("city") / "var")) as url:
+        yield url
+
+
+@pytest.fixture(scope="package")
 def browser(chromium: str) -> Iterator[Browser]:
+    """One process for all modules; a package is as long as it may live, else it disturbs other tests."""
     with browsing.launched(chromium) as launched:
         yield launched
 

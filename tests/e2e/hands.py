@@ -43,9 +43,10 @@ class Keyboard:
     def turn_to(self, tab: str) -> None:
         self.reach(self.page.get_by_role("tab", selected=True).first)
         for _ in self.page.get_by_role("tab").all():
-            if self.page.locator(":focus").inner_text().strip() == tab:
+            if self.page.get_by_role("tab", name=tab, selected=True).count():
                 return
             self.page.keyboard.press("ArrowRight")  # opens the next one, as tabs do
+        raise AssertionError(f"the arrows do not reach the tab {tab}")
 
     def reach(self, target: Locator) -> None:
         target.wait_for()

@@ -4,7 +4,7 @@ import pytest
 
 from tests.e2e.axe import barriers
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.reads]
 
 ARTICLE = "/news/passwortmanager-ein-schluesselbund/"
 PAGES = {

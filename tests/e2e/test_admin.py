@@ -71,6 +71,7 @@ def test_a_picture_is_uploaded_while_writing(edda):
     edda.locator(".image-chooser [data-chooser-action-choose]:visible").last.click()
     edda.locator(".modal [role=tab]").last.click()
     edda.locator(".modal input[type=file]").set_input_files(PHOTO)
+    expect(edda.locator(".modal [name$=upload-title]")).to_have_value("Büro")  # from the file's name
     edda.locator(".modal [name$=description]").fill("Ein Büro am Morgen")
     edda.locator(".modal form [type=submit]:visible").click()
 

@@ -39,13 +39,22 @@ def hold_answers(page):
     return held
 
 
+def once_there(held, page):
+    """Wait for what a busy server has not said yet."""
+    for _ in range(100):
+        if held:
+            break
+        page.wait_for_timeout(100)
+    return held
+
+
 def test_what_is_handed_in_while_it_saves_itself_is_one_page(page, signed_in):
     held = hold_answers(signed_in(page, "edda"))
     with page.expect_request(lambda request: request.method == "POST" and FORM.search(request.url)):
         write(page, "Ladeschränke im Hof")
 
     hand_in(page)
-    [(route, answer)] = held
+    [(route, answer)] = once_there(held, page)
     route.fulfill(response=answer)
 
     page.wait_for_url(re.compile(r"/admin/pages/\d+/$"))

@@ -8,19 +8,22 @@ from tests.e2e.hands import Keyboard
 PHONE = {"viewport": {"width": 320, "height": 640}}
 WAYS = ["Liste", "Monat", "Heute", "Vergangene"]
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.reads]
 
 
 def every_page(page):
     """Open each way to look at the calendar, then a date and its event."""
     page.goto("/training/")
     for name in [*WAYS, "Liste"]:
-        page.get_by_role("navigation", name="Ansicht").get_by_role("link", name=name).click()
-        yield page
-    page.locator(".occurrence__title a").first.click()
-    yield page
-    page.get_by_role("link", name="Alles zur Veranstaltung").click()
-    yield page
+        yield follow(page, page.get_by_role("navigation", name="Ansicht").get_by_role("link", name=name))
+    yield follow(page, page.locator(".occurrence__title a").first)
+    yield follow(page, page.get_by_role("link", name="Alles zur Veranstaltung"))
+
+
+def follow(page, link):
+    with page.expect_navigation():
+        link.click()
+    return page
 
 
 @pytest.mark.parametrize("light", ["light", "dark"])

@@ -1,4 +1,8 @@
+import pytest
+
 from tests.e2e.axe import barriers
+
+pytestmark = [pytest.mark.browser, pytest.mark.reads]
 
 
 def test_the_start_page_opens_without_signing_in(page):

@@ -8,7 +8,7 @@ from tests.e2e.axe import barriers
 PHONE = {"viewport": {"width": 320, "height": 640}}
 PAGES = ["/", "/news/", "/search/?q=eAkte", "/sign-in/", "/barrier/", "/components/", "/nowhere/"]
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.reads]
 
 
 def edge(page: Page, selector: str) -> float:

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests.e2e.axe import barriers
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.reads]
 
 COURSE = "/training/tabellen-ohne-angst/"
 PHONE = {"viewport": {"width": 320, "height": 640}}

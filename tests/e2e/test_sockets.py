@@ -4,6 +4,8 @@ import pytest
 from websockets.exceptions import InvalidStatus
 from websockets.sync.client import connect
 
+pytestmark = pytest.mark.reads
+
 
 @pytest.mark.parametrize(
     "path", ["/", "/ws/", "/ws/rooms/1/", "/admin/", "/" + "a" * 3000, "/%00", "/ws/?q=%ff"]
