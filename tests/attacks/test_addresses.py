@@ -11,7 +11,7 @@ from django.utils.datastructures import MultiValueDict
 from django.utils.http import urlencode
 
 from tests.attacks.asking import undone
-from tests.attacks.values import UGLIEST, sent, share
+from tests.attacks.values import UGLIEST, half, sent, share
 from tests.intranet.people.matrix import row_for, rows
 
 PUBLIC = {
@@ -133,7 +133,7 @@ def test_no_question_is_too_much_for_a_public_address(browser, path):
         (asked(path, {name}, value), f"{name}={value}", {}) for name in PUBLIC[path] for value in UGLIEST
     ]
 
-    assert failures(browser, together + alone) == []
+    assert failures(browser, together + half(path, alone)) == []
 
 
 @pytest.mark.parametrize("path", PATHS)
@@ -150,7 +150,8 @@ def test_no_question_is_too_much_for_the_admin(editor, frameless, heard, things,
         editor.get(path)
     names = set(heard)
 
-    assert failures(editor, [(asked(path, names, value), value, {}) for value in UGLIEST if names]) == []
+    tries = [(asked(path, names, value), value, {}) for value in half(address, UGLIEST) if names]
+    assert failures(editor, tries) == []
 
 
 def test_no_head_is_too_much(browser):
