@@ -1,7 +1,5 @@
 """Addresses that lead past the whole house: features put an application there when they are set up."""
 
-from collections.abc import Awaitable
-
 from intranet.front.messages import AsgiApp, Receive, Scope, Send
 
 
@@ -25,6 +23,6 @@ class Doorway:
         self.house = house
         self.apps = doors.apps
 
-    def __call__(self, scope: Scope, receive: Receive, send: Send) -> Awaitable[None]:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         app = self.apps.get(scope["path"]) if scope["type"] == "http" else None
-        return (app or self.house)(scope, receive, send)
+        await (app or self.house)(scope, receive, send)  # a coroutine, by which uvicorn knows the interface
