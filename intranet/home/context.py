@@ -6,6 +6,7 @@ from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.functional import SimpleLazyObject
 
@@ -25,6 +26,7 @@ def site(request: HttpRequest) -> dict[str, Any]:
         "is_demo": settings.DEMO,
         "contact_email": settings.CONTACT_EMAIL,
         "home_url": home_url(),
+        "quiet_url": reverse("sign-in-at-desk") if settings.REMOTE_USER_HEADER else "",
         "navigation": SimpleLazyObject(lambda: main_menu.on(request.path)),
         "footer_links": SimpleLazyObject(lambda: footer(frame(), request.path)),
         "alert": SimpleLazyObject(lambda: alert(request, frame(), at=timezone.now())),

@@ -20,6 +20,7 @@ from intranet.look.modules import all_imported
 EVERYWHERE = ""
 MODULES = {
     "@hotwired/stimulus": "stimulus/stimulus.js",
+    "wandel/quiet": "js/quiet.js",
     "wandel/suggestions": "js/suggestions.js",
 }
 MAPS = {EVERYWHERE: MODULES}

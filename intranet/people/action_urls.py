@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.urls import path
 
-from intranet.people import provider_views, views
+from intranet.people import desk_views, provider_views, views
 
 REPORTS_ON_PEOPLE = ("site-history", "workflow", "workflow_tasks")
 NOT_OF_THIS_HOUSE = [
@@ -16,6 +16,7 @@ urlpatterns = [
     path("sign-out/", views.sign_out, name="sign-out"),
     path("sign-in/with/<slug:provider_id>/", provider_views.start, name="sign-in-with"),
     path("sign-in/city/back/", provider_views.back, {"provider_id": "city"}, name="openid_connect_callback"),
+    path("sign-in/desk/", desk_views.sign_in_at_desk, name="sign-in-at-desk"),
     path("admin/login/", views.to_sign_in),
     path("admin/logout/", views.sign_out),  # Wagtail's drops the cookie also when it refuses a GET
     *(path(f"admin/{place}/", views.nowhere) for place in NOT_OF_THIS_HOUSE),

@@ -19,6 +19,10 @@ class Refusal(TextChoices):
         "inactive",
         _("Ihr Konto ist stillgelegt. Fragen Sie die Administration, wenn das ein Irrtum ist."),
     )
+    UNKNOWN = (
+        "unknown",
+        _("Das Konto dieses Rechners hat hier noch keinen Zugang. Bitte fragen Sie die Administration."),
+    )
     UNREACHABLE = (
         "unreachable",
         _("Der Anmeldedienst antwortet gerade nicht. Lesen können Sie trotzdem alles."),

@@ -40,6 +40,7 @@ def offer(request: HttpRequest, form: PasswordForm, template: str = SIGN_IN, **m
         "messages": (),
         "next": own_path(wish, otherwise=""),
         "providers": settings.SIGN_IN_PROVIDERS,
+        "desk": bool(settings.REMOTE_USER_HEADER),
         "form": form if settings.PASSWORD_SIGN_IN else None,
         **more,
     }

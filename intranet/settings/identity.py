@@ -5,9 +5,11 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from intranet.people.roles import Role
+from intranet.settings.base import env
 from intranet.settings.required import CannotStart
 
 HOST_AND_PATH = re.compile(r"https?://[\w.\-]+(:\d{1,5})?(/[^\s?#]*)?", re.ASCII)
+HEADER = re.compile(r"[A-Za-z][A-Za-z0-9-]*")
 WELL_KNOWN = "/.well-known"
 
 
@@ -30,6 +32,14 @@ def saml(*, entity_id: str, metadata_url: str, attributes: str, trust_email: boo
     settings = {"idp": idp, "verified_email": trust_email, **mapping}
     app = {"provider_id": "saml", "client_id": "city", "name": "saml", "settings": settings}
     return {"provider_class": "intranet.people.saml.CitySaml", "APPS": [app]}
+
+
+def header_name(variable: str) -> str:
+    """Return the name of a header that a proxy sets. Raises CannotStart for what is none."""
+    name: str = env.str(variable, default="").strip()
+    if name and not HEADER.fullmatch(name):
+        raise CannotStart(f"{variable} is no name of a header: use one such as `X-Remote-User`.")
+    return name
 
 
 def check_is_complete(environ: Mapping[str, str], *, prefix: str, key: str) -> None:

@@ -4,7 +4,7 @@ from typing import Any
 
 from intranet.people.providers import Provider
 from intranet.settings.base import INSTALLED_APPS, env
-from intranet.settings.identity import check_is_complete, openid_connect, role_map, saml
+from intranet.settings.identity import check_is_complete, header_name, openid_connect, role_map, saml
 from intranet.settings.required import needs, required, whole_number, yes_or_no
 
 LOGIN_URL = WAGTAIL_FRONTEND_LOGIN_URL = WAGTAILADMIN_LOGIN_URL = "sign-in"
@@ -18,6 +18,12 @@ AUTHENTICATION_BACKENDS = [
 ]
 WAGTAILUSERS_PASSWORD_ENABLED = LOCAL_SIGN_IN
 WAGTAILUSERS_PASSWORD_REQUIRED = False
+
+REMOTE_USER_HEADER = header_name(
+    "REMOTE_USER_HEADER"
+)  # only where a proxy sets it, and strips what others sent
+REMOTE_USER_REALM = env.str("REMOTE_USER_REALM", default="")  # erik@STADT.EXAMPLE of this realm is erik
+REMOTE_USER_CREATES = yes_or_no("REMOTE_USER_CREATES")  # else only who has an account comes in
 
 SESSION_COOKIE_AGE = 10 * 3600  # a working day
 SESSION_COOKIE_HTTPONLY = CSRF_COOKIE_HTTPONLY = True

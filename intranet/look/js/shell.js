@@ -36,18 +36,27 @@ class MenuController extends Controller {
   }
 }
 
+const isSignedIn = () => document.cookie.includes("signed_in=1");
+
 // A cached page is the same for everybody; only who signed in asks the server for the own pieces.
 class PersonController extends Controller {
-  static values = { url: String };
+  static values = { url: String, quiet: String };
 
-  connect() {
-    if (!document.cookie.includes("signed_in=1")) return;
+  async connect() {
+    if (!isSignedIn() && this.hasQuietValue) await this.signInQuietly();
+    if (!isSignedIn()) return;
     window.htmx.ajax("GET", this.urlValue, { source: this.element, target: this.element });
+  }
+
+  async signInQuietly() {
+    const { signInQuietly } = await import("wandel/quiet");
+    await signInQuietly(this.quietValue, this.element.querySelector("a").href).catch(() => {});
   }
 
   // Who signs out leaves no passes behind for the next at this desk.
   forget() {
     localStorage.removeItem("wandel-passes");
+    localStorage.setItem("wandel-quiet", new Date().toDateString()); // and stays out until tomorrow
   }
 }
 

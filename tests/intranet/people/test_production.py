@@ -53,7 +53,12 @@ def facts():
 
 
 def test_nobody_is_let_in_by_a_button_or_a_password(facts):
-    assert facts["routes"] == ["sign-in/with/<slug:provider_id>/", "sign-in/city/back/", "sign-in/"]
+    assert facts["routes"] == [
+        "sign-in/with/<slug:provider_id>/",
+        "sign-in/city/back/",
+        "sign-in/desk/",
+        "sign-in/",
+    ]
     assert facts["backends"] == ["intranet.people.backends.ProvenElsewhere"]
 
 
