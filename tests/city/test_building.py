@@ -1,3 +1,4 @@
+import pytest
 from django.apps import apps
 from django.core.management import call_command
 
@@ -5,6 +6,8 @@ from intranet.home.models import StartPage
 from intranet.people.models import User
 from news.articles.models import Article
 from tests.city.conftest import build
+
+pytestmark = pytest.mark.django_db(databases=["default", "box", "spool"])
 
 
 def rows() -> dict[str, list[tuple[object, ...]]]:
