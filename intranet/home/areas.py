@@ -30,12 +30,13 @@ class Moment:
 class Area:
     """A piece of the start page: ``build`` reads, ``template`` shows it as ``area``; None shows nothing.
 
-    What is built may say by ``good_until`` when it would be another.
+    What is built may say by ``good_until`` when it would be another. A stand-in is shown only where nothing else is.
     """
 
     slot: Slot
     template: str
     build: Callable[[Moment], Any]
+    is_stand_in: bool = False
 
 
 def no_news(moment: Moment) -> dict[int, Teaser]:
@@ -54,8 +55,15 @@ class Areas:
 
     def filling(self, slot: Slot, moment: Moment) -> list[tuple[str, Any]]:
         """Return template and content of everything that has something to show in the slot."""
-        built = [(area.template, area.build(moment)) for area in self.registered if area.slot == slot]
-        return [(template, content) for template, content in built if content is not None]
+        here = [area for area in self.registered if area.slot == slot]
+        own = [area for area in here if not area.is_stand_in]
+        return built(own, moment) or built([area for area in here if area.is_stand_in], moment)
+
+
+def built(areas: Iterable[Area], moment: Moment) -> list[tuple[str, Any]]:
+    """Return template and content of those areas that have something to show."""
+    contents = [(area.template, area.build(moment)) for area in areas]
+    return [(template, content) for template, content in contents if content is not None]
 
 
 def first_end(contents: Iterable[Any]) -> datetime | None:

@@ -18,7 +18,7 @@ from intranet.pagecache.publishing import shown_on_pages
 
 
 def connect() -> None:
-    areas.register(Area(Slot.ASK, "intranet/home/_ask.html", ask_the_unit))
+    areas.register(Area(Slot.ASK, "intranet/home/_ask.html", ask_the_unit, is_stand_in=True))
     main_menu.register(Destination(_("Start"), home_url, order=10))
     footer_menu.register(Destination(_("Barriere melden"), lambda: reverse("report-barrier"), order=90))
     shown_on_pages(Alert, Pin, QuickLink)

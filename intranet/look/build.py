@@ -23,6 +23,7 @@ SHEETS = (
         "wishes",
         "keys",
         "desk",
+        "letters",
         "month",
         "quicklinks",
         "empty",

@@ -23,6 +23,9 @@ MODULES = {
     "wandel/quiet": "js/quiet.js",
     "wandel/suggestions": "js/suggestions.js",
 }
+IDLE: dict[str, float] = {}
+"""Modules that pages load when they are quiet, each with the share of the pages that do."""
+
 MAPS = {EVERYWHERE: MODULES}
 """What stands in the small map of all pages, and what each larger one, known by its name, adds to that."""
 
@@ -30,6 +33,11 @@ MAPS = {EVERYWHERE: MODULES}
 def register(modules: dict[str, str], *, to: str = EVERYWHERE) -> None:
     """Say which files bare names mean: on all pages, or only on those that show the named map."""
     MAPS.setdefault(to, {}).update(modules)
+
+
+def idle(name: str, *, share: float) -> None:
+    """Let a share of all pages load the module once nothing else is to be done."""
+    IDLE[name] = share
 
 
 def modules_of(name: str) -> dict[str, str]:

@@ -49,3 +49,9 @@ def sample(context: Context, name: str, content: dict[str, Any]) -> str:
 def import_map(name: str = importmap.EVERYWHERE) -> SafeString:
     """An import map as an inline script, to the byte what its hash in the policy was made of."""
     return mark_safe(f'<script type="importmap">{importmap.import_map(name)}</script>')  # noqa: S308 - made by us
+
+
+@register.simple_tag
+def idle_modules() -> str:
+    """The modules that may wait until the page is quiet, each with its share: "wandel/cover 0.02"."""
+    return ",".join(f"{name} {share}" for name, share in importmap.IDLE.items())

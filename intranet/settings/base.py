@@ -136,6 +136,11 @@ STORAGES = {
 }
 
 CONTACT_EMAIL = env.str("CONTACT_EMAIL", default="digitalisierung@musterfelden.example")
+COUNCIL_CONTACT = env.str("COUNCIL_CONTACT", default="Personalrat, Rathaus, Zimmer 110, Durchwahl 4110")
+COUNCIL_LETTER_BOX = env.str("COUNCIL_LETTER_BOX", default="der Briefkasten neben Zimmer 110")
+REPORTING_OFFICE_URL = env.str(  # of the house, else the federal one (HinSchG)
+    "REPORTING_OFFICE_URL", default="https://www.bundesjustizamt.de/meldestelle"
+)
 ACCESSIBILITY_EMAIL = env.str("ACCESSIBILITY_EMAIL", default="barrierefrei@musterfelden.example")
 EMAIL_TIMEOUT = 10  # seconds
 

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from intranet.blocks.pictures import pictures_in
 from intranet.blocks.text import texts
+from intranet.home.asides import asides
 from intranet.home.context import home_url
 from intranet.home.trail import Step
 from news.articles.filters import Filters, news_url
@@ -37,6 +38,7 @@ def page_context(article: Article, version: Version) -> dict[str, Any]:
         "previous": beside.previous,
         "next": beside.next,
         "related": beside.related,
+        "asides": asides.beside(words.title),
     }
 
 

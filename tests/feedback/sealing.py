@@ -19,17 +19,18 @@ KEM_IDS = {"x25519": 0x20, "p256": 0x10}
 
 
 class Reader(NamedTuple):
-    """Somebody whom letters are wrapped for."""
+    """Somebody whom letters are wrapped for; without the private half, only that."""
 
     role: str
     suite: str
-    private: Any
+    public_key: Any
+    private: Any = None
 
     @property
     def public(self) -> bytes:
         if self.suite == "x25519":
-            return bytes(self.private.public_key().public_bytes_raw())
-        return bytes(self.private.public_key().public_bytes(Encoding.X962, PublicFormat.UncompressedPoint))
+            return bytes(self.public_key.public_bytes_raw())
+        return bytes(self.public_key.public_bytes(Encoding.X962, PublicFormat.UncompressedPoint))
 
     @property
     def key(self) -> str:
@@ -41,12 +42,18 @@ class Reader(NamedTuple):
 
 
 def reader(role: str, suite: str) -> Reader:
-    private = x25519.X25519PrivateKey.generate() if suite == "x25519" else new_p256()
-    return Reader(role, suite, private)
+    private: Any = ec.generate_private_key(ec.SECP256R1())
+    if suite == "x25519":
+        private = x25519.X25519PrivateKey.generate()
+    return Reader(role, suite, private.public_key(), private)
 
 
-def new_p256() -> ec.EllipticCurvePrivateKey:
-    return ec.generate_private_key(ec.SECP256R1())
+def writer_to(role: str, suite: str, public: str) -> Reader:
+    """Somebody of whom only the public half is known, as the box tells it."""
+    data = from_base64(public)
+    if suite == "x25519":
+        return Reader(role, suite, x25519.X25519PublicKey.from_public_bytes(data))
+    return Reader(role, suite, ec.EllipticCurvePublicKey.from_encoded_point(ec.SECP256R1(), data))
 
 
 def to_base64(data: bytes) -> str:
@@ -73,9 +80,10 @@ def mailbox(code: str, suite: str) -> Reader:
     label, context = (b"sk", b"") if suite == "x25519" else (b"candidate", b"\0")
     info = (32).to_bytes(2, "big") + b"HPKE-v1" + suite_id + label + context
     secret = HKDFExpand(SHA256(), 32, info).derive(prk)
+    private: Any = ec.derive_private_key(int.from_bytes(secret, "big"), ec.SECP256R1())
     if suite == "x25519":
-        return Reader("author", suite, x25519.X25519PrivateKey.from_private_bytes(secret))
-    return Reader("author", suite, ec.derive_private_key(int.from_bytes(secret, "big"), ec.SECP256R1()))
+        private = x25519.X25519PrivateKey.from_private_bytes(secret)
+    return Reader("author", suite, private.public_key(), private)
 
 
 def place(at: dict[str, Any]) -> bytes:
@@ -92,8 +100,8 @@ def seal(content: dict[str, str], at: dict[str, Any], readers: list[Reader]) -> 
 
 def wrapped(content_key: bytes, reader: Reader, info: bytes) -> dict[str, str]:
     kem = KEMS[reader.suite]
-    public = reader.private.public_key()
-    both = Suite(kem, KDF.HKDF_SHA256, AEAD.AES_256_GCM).encrypt(content_key, public, info)
+    suite = Suite(kem, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
+    both = suite.encrypt(content_key, reader.public_key, info)
     length = kem.enc_length()
     told = {"for": reader.role, "key": reader.key, "suite": reader.suite}
     return told | {"enc": to_base64(both[:length]), "wrapped": to_base64(both[length:])}

@@ -82,3 +82,12 @@ const loadSuggestions = async ({ target }) => {
 };
 document.addEventListener("focusin", loadSuggestions);
 if (document.activeElement) loadSuggestions({ target: document.activeElement });
+
+// What may wait until the page is quiet, on that share of the pages that it asks for.
+const whenQuiet = window.requestIdleCallback ?? setTimeout;
+addEventListener("load", () => {
+  for (const each of document.body.dataset.idle.split(",").filter(Boolean)) {
+    const [name, share] = each.split(" ");
+    if (Math.random() < Number(share)) whenQuiet(() => import(name));
+  }
+});
