@@ -41,7 +41,7 @@ def served() -> tuple[Script, ...]:
 
 
 def sent(path: str) -> bytes:
-    """Return the bytes that a browser gets; where nothing was collected, as in tests, these are the sources."""
+    """Return the bytes that a browser gets: the sources, where nothing was collected, as in tests."""
     stored_name = getattr(staticfiles_storage, "stored_name", None)
     if stored_name is None:
         return file_of(path).read_bytes()

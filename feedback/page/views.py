@@ -1,26 +1,21 @@
 """The pages around the letters. They are the same for everybody, and nothing that is written comes here."""
 
-from datetime import timedelta
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from feedback.page.frame import kinds, other_ways, trail
 from feedback.page.queries import LOWEST, crowd
 from feedback.page.scripts import fingerprint, served
-from intranet.pagecache.sharing import good_until, same_for_everyone
+from intranet.pagecache.sharing import same_for_everyone
 
 PAGES = "feedback/page/"
-FRESH = timedelta(minutes=10)  # the crowd grows through the week, and nothing announces it
 
 
 @require_safe
 @same_for_everyone()
 def write(request: HttpRequest) -> HttpResponse:
-    good_until(request, timezone.now() + FRESH)
     people = crowd()
     context = {"kinds": kinds(), "people": people, "is_crowd": people >= LOWEST, "lowest": LOWEST}
     return render(request, f"{PAGES}write.html", context | {"ways": other_ways(), "trail": trail()})

@@ -30,7 +30,8 @@ class Moment:
 class Area:
     """A piece of the start page: ``build`` reads, ``template`` shows it as ``area``; None shows nothing.
 
-    What is built may say by ``good_until`` when it would be another. A stand-in is shown only where nothing else is.
+    What is built may say by ``good_until`` when it would be another.
+    A stand-in shows only where nothing else does.
     """
 
     slot: Slot

@@ -7,7 +7,7 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Aside:
-    """A piece beside a text: ``build`` is given the title of the text, ``template`` shows the result as ``area``."""
+    """A piece beside a text: ``build`` is given its title, ``template`` shows the result as ``area``."""
 
     template: str
     build: Callable[[str], Any]

@@ -1,4 +1,4 @@
-"""A box that answers a browser in the test's own process: to cut lines, refuse and answer late as a test needs it."""
+"""A box that answers a browser in the test's own process: to cut lines and refuse as a test needs it."""
 
 import json
 from hashlib import sha256
@@ -73,9 +73,7 @@ class StandIn:
     def add(self, asked: dict[str, Any]) -> tuple[int, dict[str, Any]]:
         thread = self.found(asked)
         letter = {"direction": "author", "week": WEEK}
-        thread["letters"].append(
-            letter | {"position": asked["position"], "envelope": asked["envelope"]}
-        )
+        thread["letters"].append(letter | {"position": asked["position"], "envelope": asked["envelope"]})
         thread["left"] -= 1
         return 200, {}
 
@@ -122,4 +120,6 @@ class StandIn:
         place = {"thread": thread["thread"], "direction": "answer", "position": position}
         author = writer_to("author", **thread["mailbox"])
         envelope = seal({"text": text, "topic": ""}, place, [author])
-        thread["letters"].append({"direction": "answer", "position": position, "week": WEEK, "envelope": envelope})
+        thread["letters"].append(
+            {"direction": "answer", "position": position, "week": WEEK, "envelope": envelope}
+        )

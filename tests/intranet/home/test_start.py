@@ -6,6 +6,8 @@ import pytest
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
+from intranet.home.areas import Moment
+from intranet.home.ask import ask_the_unit
 from intranet.home.models import Pin, QuickLink, StartPage, TextPage
 from intranet.home.start import build_start
 from intranet.look.pictures import SPECS
@@ -101,12 +103,16 @@ def test_the_english_start_page_shows_english_news(client):
     assert "Nur auf Deutsch" not in client.get("/en/").content.decode()
 
 
-def test_everybody_finds_a_way_to_say_something(start_page, settings):
-    settings.CONTACT_EMAIL = "stabsstelle@musterfelden.example"
-
+def test_everybody_finds_a_way_to_say_something(start_page):
     [(_, ask)] = build_start(start_page, at=NOW).ask
 
-    assert ask.url == "mailto:stabsstelle@musterfelden.example"
+    assert ask.url == "/feedback/"
+
+
+def test_where_nothing_else_is_offered_it_is_a_mail_to_the_unit(settings):
+    settings.CONTACT_EMAIL = "stabsstelle@musterfelden.example"
+
+    assert ask_the_unit(Moment(NOW, "de")).url == "mailto:stabsstelle@musterfelden.example"
 
 
 def with_picture(title):
