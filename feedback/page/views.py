@@ -2,11 +2,12 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
 from feedback.page.frame import kinds, other_ways, trail
-from feedback.page.queries import LOWEST, crowd
+from feedback.page.queries import LOWEST, people_with_passes
 from feedback.page.scripts import fingerprint, served
 from intranet.pagecache.sharing import same_for_everyone
 
@@ -16,7 +17,7 @@ PAGES = "feedback/page/"
 @require_safe
 @same_for_everyone()
 def write(request: HttpRequest) -> HttpResponse:
-    people = crowd()
+    people = people_with_passes(timezone.now())
     context = {"kinds": kinds(), "people": people, "is_crowd": people >= LOWEST, "lowest": LOWEST}
     return render(request, f"{PAGES}write.html", context | {"ways": other_ways(), "trail": trail()})
 

@@ -27,7 +27,6 @@ HERE = {
     "wandel/reading": "feedback/reading.js",
     "wandel/hints": "feedback/hints.js",
     "wandel/steps": "feedback/steps.js",
-    "wandel/wallet": "feedback/no_wallet.js",
     "wandel/letter-form": "feedback/letter_form.js",
     "wandel/receipt-card": "feedback/receipt_card.js",
 }

@@ -67,7 +67,7 @@ class StandIn:
         told = {"thread": thread["thread"], "week": WEEK, "state": "open", "holder": "unit"}
         own = [one for one in thread["letters"] if one["direction"] == "author"]
         told |= {"next": len(own), "left": thread["left"], "more": more}
-        told["asked_to_share"] = thread.get("asked_to_share", False)
+        told |= {"asked": thread.get("asked", False), "suite": thread["mailbox"]["suite"]}
         return 200, told | {"letters": [one | {"turn": 0} for one in wanted[start : start + 2]]}
 
     def add(self, asked: dict[str, Any]) -> tuple[int, dict[str, Any]]:
@@ -86,7 +86,7 @@ class StandIn:
                 if (one["direction"], one["position"]) == (each["direction"], each["position"])
             ]
             letter["envelope"]["keys"].append(each["key"])
-        thread["asked_to_share"] = False
+        thread["asked"] = False
         return 200, {}
 
     def delete(self, asked: dict[str, Any]) -> tuple[int, dict[str, Any]]:

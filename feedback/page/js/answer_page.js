@@ -7,7 +7,7 @@ import { StepsController } from "wandel/steps";
 
 class AnswerController extends StepsController {
   static targets = [
-    ...["code", "codeError", "codeProblem", "letters", "letter", "week", "state", "none", "own", "ownNone"],
+    ...["code", "codeError", "codeProblem", "letters", "letter", "week", "state", "none", "own"],
     ...["further", "text", "textError", "left", "full", "confirm", "share"],
   ];
 
@@ -49,7 +49,7 @@ class AnswerController extends StepsController {
     for (const one of this.stateTargets) one.hidden = one.dataset.state !== thread.state;
     for (const one of this.leftTargets) one.textContent = String(thread.left);
     const answers = thread.letters.filter((one) => one.direction === "answer");
-    this.shareTarget.hidden = !thread.asked_to_share;
+    this.shareTarget.hidden = !thread.asked;
     this.furtherTarget.hidden = thread.left < 1;
     this.fullTarget.hidden = thread.left > 0;
     this.list(this.lettersTarget, answers);
@@ -75,7 +75,6 @@ class AnswerController extends StepsController {
       const { letters } = await read(this.keys, { own: true });
       const own = letters.filter((one) => one.direction === "author");
       this.list(this.ownTarget, own);
-      this.ownNoneTarget.hidden = own.length > 0;
       this.ownTarget.focus();
     });
   }

@@ -33,7 +33,7 @@ export async function read({ lookUp, pairs }, { own = false } = {}) {
   return { ...answer, letters: await Promise.all(letters.map((one) => opened(one, answer.thread, pairs))) };
 }
 
-/** Whom the author let read: what the own first letter says; while that waits, only the council. */
+/** Whom the author let read: what the own first letter says. */
 export function audienceOf(letters) {
   const first = letters.find((one) => one.direction === "author");
   return first?.readers.includes("unit") ? "both" : "council";
@@ -45,7 +45,7 @@ export async function writeOn({ lookUp, pairs }, text) {
   const found = await read({ lookUp, pairs }, { own: true });
   const suite = await bestSuite();
   const readers = readersOf(audienceOf(found.letters), groups, suite);
-  const own = pairs.find((pair) => pair.suite === suite);
+  const own = pairs.find((pair) => pair.suite === found.suite); // the mailbox's, also in another browser than then
   const at = { thread: found.thread, direction: "author", position: found.next };
   const envelope = await seal({ text, topic: "" }, at, [...readers, { ...own, for: "author" }]);
   return { lookUp, position: found.next, envelope };

@@ -2,11 +2,12 @@
 import { Controller } from "@hotwired/stimulus";
 
 export class StepsController extends Controller {
-  static targets = ["step", "form", "insecure", "status", "alert", "saying"];
+  static targets = ["step", "form", "without", "insecure", "status", "alert", "saying"];
 
   /** Offer the form where a browser may encrypt: over https and on one's own machine. */
   offer() {
     this.formTarget.hidden = !window.isSecureContext;
+    this.withoutTarget.hidden = true;
     this.insecureTarget.hidden = window.isSecureContext;
     return window.isSecureContext;
   }

@@ -29,7 +29,9 @@ const ways = {
     const all = thread.letters.filter((one) => own || one.direction === "answer");
     const next = thread.letters.filter((one) => one.direction === "author").length;
     const more = all.length > from + 2 ? from + 2 : null;
-    return { thread: thread.thread, week, state: "open", next, left: 5, letters: all.slice(from, from + 2), more };
+    const { thread: name, mailbox } = thread;
+    const letters = all.slice(from, from + 2);
+    return { thread: name, suite: mailbox.suite, week, state: "open", next, left: 5, letters, more };
   },
   add({ position, envelope }) {
     if (thread.letters.some((one) => one.direction === "author" && one.position === position)) return 409;

@@ -75,7 +75,7 @@ def test_without_a_script_there_are_other_ways(client, settings):
     ],
 )
 def test_it_says_in_how_large_a_crowd_one_hides(client, monkeypatch, people, sentence):
-    monkeypatch.setattr(views, "crowd", lambda: people)
+    monkeypatch.setattr(views, "people_with_passes", lambda at: people)
 
     assert sentence in client.get(reverse("feedback")).content.decode()
 
