@@ -42,27 +42,6 @@ def test_the_whole_story_by_keyboard_on_a_phone_and_by_mouse(visit, size, hands)
     assert box.threads == {}
 
 
-def test_with_a_pass_and_the_real_box_the_letter_is_there(visit, signed_in):
-    page = signed_in(visit(), "emil")
-    hand = Mouse(page)
-    headers: list[str] = []
-    page.on("request", lambda one: headers.extend(one.all_headers()) if one.url.endswith("/box/") else None)
-    page.goto("/feedback/")
-    page.wait_for_function(
-        "Object.keys(JSON.parse(localStorage.getItem('wandel-passes'))?.scopes ?? {}).length"
-    )
-
-    write_to_the_council(page, hand)
-    code = keep_the_code(page, hand)
-    return_with(page, hand, code)
-    read_and_write_on(page, hand)
-    delete_all(page, hand)
-
-    come_back(page, code)
-    page.get_by_text("Zu diesem Code gibt es nichts").wait_for()
-    assert FORBIDDEN & set(headers) == set()
-
-
 def test_what_leaves_the_browser_does_not_say_who_asks(visit, signed_in):
     page = signed_in(visit(), "emil")
     box = StandIn(page)
