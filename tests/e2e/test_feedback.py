@@ -20,6 +20,7 @@ from tests.e2e.hands import Keyboard, Mouse
 from tests.feedback.standing_in import StandIn
 
 PHONE = {"viewport": {"width": 320, "height": 640}}
+HAS_PASSES = "() => Object.keys(JSON.parse(localStorage.getItem('wandel-passes'))?.scopes ?? {}).length"
 FORBIDDEN = {"cookie", "referer", "authorization", "x-csrftoken", "hx-request"}
 
 pytestmark = pytest.mark.browser
@@ -73,3 +74,22 @@ def test_the_code_is_neither_in_an_address_nor_a_title_nor_kept(page):
     everything = " ".join([*addresses, kept, *(str(one) for one in box.requests)])
     assert code not in everything
     assert plain not in everything
+
+
+def test_with_a_pass_and_the_real_box_the_letter_is_there(visit, signed_in):
+    page = signed_in(visit(), "emil")
+    hand = Mouse(page)
+    headers: list[str] = []
+    page.on("request", lambda one: headers.extend(one.all_headers()) if one.url.endswith("/box/") else None)
+    page.goto("/feedback/")
+    page.wait_for_function(HAS_PASSES)
+
+    write_to_the_council(page, hand)
+    code = keep_the_code(page, hand)
+    return_with(page, hand, code)
+    read_and_write_on(page, hand)
+    delete_all(page, hand)
+
+    come_back(page, code)
+    page.get_by_text("Zu diesem Code gibt es nichts").wait_for()
+    assert FORBIDDEN & set(headers) == set()
