@@ -36,7 +36,7 @@ def test_the_whole_story_by_keyboard_on_a_phone_and_by_mouse(visit, size, hands)
     assert page.content().count(code) == 0
     box.reply("Danke. Er ist bestellt.\n<b>Bald</b>")
     return_with(page, hand, code)
-    assert page.locator(".letter").inner_text() == "Danke. Er ist bestellt.\n<b>Bald</b>"
+    assert page.locator(".letter-text").inner_text() == "Danke. Er ist bestellt.\n<b>Bald</b>"
     read_and_write_on(page, hand)
     assert [one["text"] for one in box.read_as("council")] == [TEXT, "Vielen Dank!"]
     delete_all(page, hand)
