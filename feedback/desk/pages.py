@@ -93,7 +93,7 @@ def dialogue(thread: Thread, person: User, groups: Collection[Group]) -> dict[st
         "thread": thread,
         "when": in_words(thread.week),
         "sheets": [Sheet(letter, in_words(letter.week)) for letter in released],
-        "drafts": [Sheet(letter, in_words(letter.week), letter.position in own) for letter in drafts],
+        "drafts": [Sheet(letter, "", letter.position in own) for letter in drafts],
         "notes": [Sheet(letter, in_words(letter.week)) for letter in notes],
         "answer_at": sum(one.direction == Direction.ANSWER for one in letters),
         "note_at": len(notes),

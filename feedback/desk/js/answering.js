@@ -8,14 +8,12 @@ export class AnsweringController extends Controller {
   static values = { readers: Array, thread: String, direction: String, position: Number };
 
   async seal(event) {
-    if (this.envelopeTarget.value) return;
     event.preventDefault();
-    event.stopImmediatePropagation();
     const content = { text: this.textTarget.value };
     if (!this.isReady(content)) return;
     const at = { thread: this.threadValue, direction: this.directionValue, position: this.positionValue };
     this.envelopeTarget.value = JSON.stringify(await seal(content, at, this.readersValue));
-    this.element.requestSubmit();
+    event.detail.issueRequest(true);
   }
 
   isReady(content) {
@@ -23,11 +21,6 @@ export class AnsweringController extends Controller {
     this.emptyTarget.hidden = Boolean(content.text.trim());
     this.longTarget.hidden = fits(content);
     return isOpen() && this.emptyTarget.hidden && this.longTarget.hidden;
-  }
-
-  /** Whatever came of it: what is typed next is sealed anew. */
-  again() {
-    this.envelopeTarget.value = "";
   }
 
   insert() {
