@@ -40,7 +40,7 @@ def test_nothing_is_said_where_nothing_is_missing(path):
     [
         ("git", "Wandel needs git: run “apt-get install git” as root"),
         ("python3", "Wandel needs Python 3.11 or newer: run “apt-get install python3 python3-venv” as root"),
-        ("node", "Wandel needs Node 20 or newer: run “apt-get install nodejs npm” as root"),
+        ("node", "Wandel needs Node 18 or newer: run “apt-get install nodejs npm” as root"),
         ("npm", "Wandel needs npm: run “apt-get install npm” as root"),
         ("xgettext", "Wandel needs gettext to collect messages: run “apt-get install gettext” as root"),
     ],
@@ -61,7 +61,7 @@ def old(path, command, answer):
 def test_an_old_node_is_no_node(path):
     old(path, "node", "echo 16")
 
-    assert said(path, "check").startswith("Wandel needs Node 20 or newer")
+    assert said(path, "check").startswith("Wandel needs Node 18 or newer")
 
 
 def test_an_old_python_is_no_python(path):
