@@ -19,7 +19,7 @@ WITNESS = "wandel/box"
 def connect() -> None:
     doors.at(ADDRESS, Stripped(Box()))
     schedule.daily("release-letters", "0 5 * * *", release_letters)
-    schedule.daily("forget-letters", "30 4 * * *", forget_letters)
+    schedule.daily("forget-feedback", "30 4 * * *", forget_letters)
     if settings.FEEDBACK_GATE == "passes":
         kinds.register(Kind(FEEDBACK, PASSES_A_WEEK, WITNESS, weekly(FEEDBACK), publish))
 

@@ -39,14 +39,20 @@ class Schedule:
 
     def often(self, name: str, cron: str, task: Any) -> None:
         """Add a job that comes several times a day; it doesn't mind summer time."""
-        self.jobs[name] = Job(name, cron, task, UTC)
+        self.add(Job(name, cron, task, UTC))
 
     def daily(self, name: str, cron: str, task: Any) -> None:
         """Add a job with a time of day in Berlin. Raises ValueError for the hour that summer time moves."""
         hours = croniter.expand(cron)[0][1]
         if SUMMER_TIME_HOUR in hours or "*" in hours:
             raise ValueError(f"{name}: {cron} is not once a day when summer time begins or ends")
-        self.jobs[name] = Job(name, cron, task, BERLIN)
+        self.add(Job(name, cron, task, BERLIN))
+
+    def add(self, job: Job) -> None:
+        """Keep the job. Raises ValueError for the name of another one, which would never run again."""
+        if self.jobs.get(job.name, job).task != job.task:
+            raise ValueError(f"{job.name}: two jobs have this name")
+        self.jobs[job.name] = job
 
 
 schedule = Schedule()

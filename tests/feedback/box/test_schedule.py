@@ -17,6 +17,12 @@ def test_letters_are_released_once_a_day():
     assert (job.cron, job.zone.key) == ("0 5 * * *", "Europe/Berlin")
 
 
+def test_what_is_over_is_forgotten_once_a_day():
+    job = schedule.jobs["forget-feedback"]
+
+    assert (job.cron, job.task) == ("30 4 * * *", forget_letters)
+
+
 def test_enough_letters_are_released_by_the_clock():
     WaitingLetterFactory.create_batch(3)
 

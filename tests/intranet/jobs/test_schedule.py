@@ -60,3 +60,12 @@ def test_a_job_of_every_minute_comes_every_minute_when_the_clock_changes(schedul
 def test_the_hour_that_summer_time_moves_is_refused(schedule, cron):
     with pytest.raises(ValueError, match="summer time"):
         schedule.daily("tidy", cron, None)
+
+
+def test_a_second_job_of_the_same_name_is_refused(schedule):
+    schedule.daily("forget", "10 4 * * *", "letters")
+    schedule.daily("forget", "10 4 * * *", "letters")
+
+    with pytest.raises(ValueError, match="two jobs"):
+        schedule.daily("forget", "30 4 * * *", "threads")
+    assert schedule.jobs["forget"].task == "letters"
