@@ -1,7 +1,7 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
 
-SLICES = ["box", "keys", "desk", "page"]
+SLICES = ["box", "keys", "desk", "page", "outcomes"]
 
 
 class FeedbackConfig(AppConfig):

@@ -2,5 +2,6 @@
 
 from feedback.desk.models import Draft, StockAnswer
 from feedback.keys.models import GroupKeys, SealedKeys
+from feedback.outcomes.models import QuarterFigure
 
-__all__ = ["Draft", "GroupKeys", "SealedKeys", "StockAnswer"]
+__all__ = ["Draft", "GroupKeys", "QuarterFigure", "SealedKeys", "StockAnswer"]

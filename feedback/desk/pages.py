@@ -3,6 +3,7 @@
 import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from django.core.paginator import Paginator
@@ -12,6 +13,7 @@ from django.utils.translation import gettext as _
 
 from feedback.box.envelopes import AUTHOR, readers
 from feedback.box.models import GroupKey, Letter, Thread
+from feedback.box.queries import ending_soon
 from feedback.box.shapes import key_id, to_bytes
 from feedback.box.words import Audience, Direction, Group, State, Suite
 from feedback.desk.filters import Filters
@@ -31,6 +33,14 @@ class Row:
 
     thread: Any
     first: Letter
+    when: str
+
+
+@dataclass(frozen=True)
+class Ending:
+    """A thread that is soon deleted."""
+
+    thread: Thread
     when: str
 
 
@@ -62,11 +72,23 @@ def published_keys() -> dict[str, list[str]]:
     return current
 
 
-def inbox(groups: Collection[Group], query: QueryDict) -> dict[str, Any]:
+def inbox(groups: Collection[Group], query: QueryDict, *, at: datetime) -> dict[str, Any]:
     filters = Filters.asked(query)
     threads = listed(filters.narrow(threads_for(groups)))
     pages = Paginator(threads, PAGE_SIZE).get_page(query.get("page"))
-    return {"filters": filters.shown(), "kept": filters.kept, "pages": pages, "rows": with_first(pages)}
+    return {
+        "filters": filters.shown(),
+        "kept": filters.kept,
+        "pages": pages,
+        "rows": with_first(pages),
+        "ending": ending(groups, at=at),
+    }
+
+
+def ending(groups: Collection[Group], *, at: datetime) -> list[Ending]:
+    """Return what is deleted within four weeks; readers may still answer, or keep a summary of it."""
+    threads = ending_soon(at=at) & threads_for(groups)
+    return [Ending(one, in_words(one.week)) for one in threads.order_by("last_week", "pk")]
 
 
 def with_first(threads: Iterable[Thread]) -> list[Row]:

@@ -26,7 +26,8 @@ from intranet.people.models import User
 @for_readers
 @require_safe
 def desk(request: HttpRequest, person: User, groups: list[Group]) -> HttpResponse:
-    return show(request, "inbox", frame(person, groups) | inbox(groups, request.GET))
+    context = frame(person, groups) | inbox(groups, request.GET, at=timezone.now())
+    return show(request, "inbox", context)
 
 
 @for_readers

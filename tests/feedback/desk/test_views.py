@@ -1,6 +1,9 @@
 import pytest
+from django.utils import timezone
 
 from feedback.box.models import Letter, Thread
+from feedback.box.weeks import week_of
+from feedback.box.words import KEPT, SOON
 from feedback.keys.models import SealedKeys
 from tests.feedback.author import Author
 from tests.feedback.desk.conftest import NOISE, answers, sealed_answer, written
@@ -150,5 +153,33 @@ def test_the_inbox_asks_the_databases_as_often_for_one_letter_as_for_three(
         written(Author(readers))
     client.force_login(dilan)
 
-    with django_assert_num_queries(7), django_assert_num_queries(4, using="box"):
+    with django_assert_num_queries(7), django_assert_num_queries(5, using="box"):
         client.get(DESK)
+
+
+def test_readers_are_told_what_is_deleted_soon(client, readers, dilan):
+    thread = written(Author(readers))
+    Thread.objects.update(last_week=week_of(timezone.now() - KEPT + SOON / 2))
+    client.force_login(dilan)
+
+    page = client.get(DESK).text
+
+    assert "Ein Brief wird in den nächsten vier Wochen gelöscht" in page
+    assert page.count(at(thread)) == 2  # in the list and in the warning
+
+
+def test_nothing_is_said_where_nothing_is_deleted_soon(client, thread, dilan):
+    Thread.objects.update(last_week=week_of(timezone.now()))
+    client.force_login(dilan)
+
+    assert "in den nächsten vier Wochen gelöscht" not in client.get(DESK).text
+
+
+def test_the_unit_is_not_told_of_what_is_for_the_council_alone(client, for_the_council, dilan, pia):
+    Thread.objects.update(last_week=week_of(timezone.now() - KEPT + SOON / 2))
+    told = []
+    for reader in (dilan, pia):
+        client.force_login(reader)
+        told.append("in den nächsten vier Wochen gelöscht" in client.get(DESK).text)
+
+    assert told == [False, True]
