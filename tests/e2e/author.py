@@ -8,6 +8,7 @@ from tests.e2e.axe import barriers
 from tests.e2e.hands import Keyboard, Mouse
 
 WIDTH = "document.documentElement.scrollWidth"
+HAS_PASSES = "() => Object.keys(JSON.parse(localStorage.getItem('wandel-passes'))?.scopes ?? {}).length"
 TEXT = "Im Bürgerbüro fehlt ein zweiter Scanner."
 
 

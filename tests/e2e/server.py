@@ -20,6 +20,18 @@ UNHEALTHY = re.compile(r"Traceback|^ERROR|Warning:", re.MULTILINE)
 @contextmanager
 def serving(var: Path, command: list[str] = SERVE, **env: str) -> Iterator[str]:
     """Yield the address of a running server; afterwards its log must be clean."""
+    process, address = start(var, command, **env)
+    try:
+        yield address
+    finally:
+        process.terminate()
+        process.wait(PATIENCE)
+    said = (var / "server.log").read_text("utf-8")
+    assert not UNHEALTHY.search(said), said
+
+
+def start(var: Path, command: list[str] = SERVE, **env: str) -> tuple[subprocess.Popen[bytes], str]:
+    """Start a server and return it with its address; who starts it ends it."""
     port = free_port()
     log = var / "server.log"
     run = [part.replace("PORT", str(port)) for part in command]
@@ -28,12 +40,10 @@ def serving(var: Path, command: list[str] = SERVE, **env: str) -> Iterator[str]:
         process = subprocess.Popen(run, cwd=HOUSE, env=environment, stdout=output, stderr=output)
     try:
         wait_until(lambda: answers(port), process, log)
-        yield f"http://127.0.0.1:{port}"
-    finally:
-        process.terminate()
-        process.wait(PATIENCE)
-    said = log.read_text("utf-8")
-    assert not UNHEALTHY.search(said), said
+    except AssertionError:
+        process.kill()
+        raise
+    return process, f"http://127.0.0.1:{port}"
 
 
 def place(var: Path, port: int) -> dict[str, str]:

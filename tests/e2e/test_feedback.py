@@ -5,6 +5,7 @@ import re
 import pytest
 
 from tests.e2e.author import (
+    HAS_PASSES,
     TEXT,
     come_back,
     delete_all,
@@ -20,7 +21,6 @@ from tests.e2e.hands import Keyboard, Mouse
 from tests.feedback.standing_in import StandIn
 
 PHONE = {"viewport": {"width": 320, "height": 640}}
-HAS_PASSES = "() => Object.keys(JSON.parse(localStorage.getItem('wandel-passes'))?.scopes ?? {}).length"
 FORBIDDEN = {"cookie", "referer", "authorization", "x-csrftoken", "hx-request"}
 
 pytestmark = pytest.mark.browser
