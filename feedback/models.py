@@ -3,5 +3,15 @@
 from feedback.desk.models import Draft, StockAnswer
 from feedback.keys.models import GroupKeys, SealedKeys
 from feedback.outcomes.models import QuarterFigure
+from feedback.outcomes.reports import FeedbackReport, FeedbackReports, ReportEntry
 
-__all__ = ["Draft", "GroupKeys", "QuarterFigure", "SealedKeys", "StockAnswer"]
+__all__ = [
+    "Draft",
+    "FeedbackReport",
+    "FeedbackReports",
+    "GroupKeys",
+    "QuarterFigure",
+    "ReportEntry",
+    "SealedKeys",
+    "StockAnswer",
+]

@@ -20,6 +20,7 @@ from feedback.desk.filters import Filters
 from feedback.desk.models import StockAnswer
 from feedback.desk.queries import drafts_by, listed, threads_for
 from feedback.keys.models import SealedKeys
+from feedback.outcomes.writing import writing_url
 from intranet.home.context import home_url
 from intranet.home.trail import Step
 from intranet.people.models import User
@@ -124,6 +125,7 @@ def dialogue(thread: Thread, person: User, groups: Collection[Group]) -> dict[st
         "stock": StockAnswer.objects.filter(group__in=groups),
         "states": State.choices,
         "other": other_holder(thread),
+        "report_url": writing_url(person) if thread.may_publish else "",
     }
 
 

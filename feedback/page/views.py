@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 
+from feedback.outcomes.addresses import outcomes_url
 from feedback.page.frame import kinds, other_ways, trail
 from feedback.page.queries import LOWEST, people_with_passes
 from feedback.page.scripts import fingerprint, served
@@ -18,7 +19,13 @@ PAGES = "feedback/page/"
 @same_for_everyone()
 def write(request: HttpRequest) -> HttpResponse:
     people = people_with_passes(timezone.now())
-    context = {"kinds": kinds(), "people": people, "is_crowd": people >= LOWEST, "lowest": LOWEST}
+    context = {
+        "kinds": kinds(),
+        "people": people,
+        "is_crowd": people >= LOWEST,
+        "lowest": LOWEST,
+        "outcomes_url": outcomes_url(),
+    }
     return render(request, f"{PAGES}write.html", context | {"ways": other_ways(), "trail": trail()})
 
 

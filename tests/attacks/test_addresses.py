@@ -31,6 +31,7 @@ PUBLIC = {
     "/feedback/": set(),
     "/feedback/answer/": set(),
     "/feedback/privacy/": set(),
+    "/outcomes/": {"state"},
     "/training/": {"kind", "field", "level", "where", "free", "page"},
     "/training/{event}/": set(),
     "/training/{event}/{occurrence}/": set(),

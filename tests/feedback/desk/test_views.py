@@ -1,11 +1,14 @@
+import re
+
 import pytest
 from django.utils import timezone
 
 from feedback.box.models import Letter, Thread
+from feedback.box.releasing import release
 from feedback.box.weeks import week_of
 from feedback.box.words import KEPT, SOON
 from feedback.keys.models import SealedKeys
-from tests.feedback.author import Author
+from tests.feedback.author import NOW, Author, ask
 from tests.feedback.desk.conftest import NOISE, answers, sealed_answer, written
 
 pytestmark = pytest.mark.django_db(databases=["default", "box", "spool"])
@@ -183,3 +186,24 @@ def test_the_unit_is_not_told_of_what_is_for_the_council_alone(client, for_the_c
         told.append("in den nächsten vier Wochen gelöscht" in client.get(DESK).text)
 
     assert told == [False, True]
+
+
+def test_only_what_may_be_summed_up_leads_to_the_report(client, readers, thread, dilan):
+    allowed = Author(readers)
+    ask(allowed.sends(may_publish=True))
+    release(at=NOW)
+    client.force_login(dilan)
+
+    pages = [client.get(f"{DESK}{pk}/").text for pk in (thread.pk, allowed.thread)]
+
+    assert ["In den Quartalsbericht" in page for page in pages] == [False, True]
+
+
+def test_the_way_to_the_report_names_no_letter(client, thread, dilan):
+    Thread.objects.update(may_publish=True)
+    client.force_login(dilan)
+
+    link = re.search(r'<a href="([^"]*)"([^>]*)>In den Quartalsbericht', client.get(at(thread)).text)
+
+    assert thread.pk not in link[1]
+    assert 'rel="noreferrer"' in link[2]
