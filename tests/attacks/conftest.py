@@ -14,6 +14,7 @@ from intranet.people.models import User
 from tests.factories.documents import indexed
 from tests.things import on_disk, one_of_everything
 
+NOTES = "django.test.client.store_rendered_templates"
 FRAMELESS = Path(__file__).with_name("frame")
 
 
@@ -41,8 +42,12 @@ def frameless() -> Iterator[None]:
     """Let pages of the admin come without their frame, and nobody take notes of templates."""
     (engine,) = settings.TEMPLATES
     bare = [{**engine, "DIRS": [FRAMELESS, *engine["DIRS"]]}]
-    with override_settings(TEMPLATES=bare), patch("django.test.client.store_rendered_templates"):
+    with override_settings(TEMPLATES=bare), patch(NOTES, no_notes):
         yield
+
+
+def no_notes(*args: Any, **kwargs: Any) -> None:
+    """Keep nothing of what was drawn; a mock would remember every call."""
 
 
 @pytest.fixture
