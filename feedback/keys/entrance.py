@@ -1,6 +1,7 @@
 """Who gets to the desk: members of the groups that read."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from functools import wraps
 from typing import cast
 
@@ -11,14 +12,16 @@ from django.views.decorators.cache import cache_control
 
 from feedback.box.words import Group
 from feedback.keys.readers import groups_of
+from intranet.people.again import signed_in_within
 from intranet.people.models import User
 
 View = Callable[..., HttpResponse]
+RECENTLY = timedelta(hours=2)
 own_page = cache_control(private=True, no_store=True)
 
 
 def for_readers(view: View) -> View:
-    """Let in members only; the view gets the person, and the groups that the person belongs to."""
+    """Let in members who signed in not long ago; the view gets the person, and the person's groups."""
 
     @wraps(view)
     def guarded(request: HttpRequest, *args: object, **kwargs: object) -> HttpResponse:
@@ -28,7 +31,7 @@ def for_readers(view: View) -> View:
             raise PermissionDenied
         return view(request, *args, person=person, groups=groups, **kwargs)
 
-    return own_page(login_required(guarded))
+    return own_page(login_required(signed_in_within(RECENTLY)(guarded)))
 
 
 def own_group(name: str, groups: list[Group]) -> Group:

@@ -1,6 +1,7 @@
 """As whom one can look around in the demo city."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from intranet.people.demo import city
 from intranet.people.models import User
@@ -48,6 +49,11 @@ def choices() -> list[Choice]:
             person = active[entry["username"]]
             by_role[Role(entry["roles"][0])].append(DemoPerson(person.username, str(person), entry["job"]))
     return [Choice(str(role.label), people) for role, people in by_role.items() if people]
+
+
+def as_shown(person: Any) -> DemoPerson:
+    """Return somebody who is signed in, as a button shows the person."""
+    return DemoPerson(person.username, str(person), "")
 
 
 def find(username: str) -> User | None:

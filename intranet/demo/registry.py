@@ -4,8 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 Loader = Callable[[datetime], None]
+Note = Callable[[], str]
 
 _loaders: dict[int, list[Loader]] = {}
+notes: list[Note] = []
+"""What visitors of the demo are told before they choose somebody, as each part says it."""
 
 
 def register(loader: Loader, *, order: int = 50) -> None:

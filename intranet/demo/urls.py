@@ -18,6 +18,7 @@ urlpatterns = [
     path("sign-in/as/", views.sign_in_as, name="sign-in-as"),
     *i18n_patterns(
         path("sign-in/", views.sign_in, name="sign-in"),
+        path("sign-in/again/", views.sign_in_again, name="sign-in-again"),
         path("components/", gallery, name="components"),
         prefix_default_language=False,
     ),

@@ -32,3 +32,4 @@ class Pieces:
 
 
 pieces = Pieces()
+menu_links = Pieces()  # in the menu below the own name

@@ -1,5 +1,7 @@
 """To the provider and back."""
 
+from typing import Any
+
 from allauth.socialaccount.adapter import get_adapter
 from allauth.socialaccount.providers.base.constants import AuthProcess
 from allauth.socialaccount.providers.oauth2.views import OAuth2CallbackView
@@ -21,13 +23,22 @@ def start(request: HttpRequest, provider_id: str) -> HttpResponse:
     if provider_id not in settings.SIGN_IN_PROVIDERS:
         raise Http404
     provider = get_adapter().get_provider(request, provider=provider_id)
+    more = asked_anew(provider) if "again" in request.POST else {}
+    wish = own_path(request.POST.get("next"))
     try:
-        answer = provider.redirect(request, AuthProcess.LOGIN, next_url=own_path(request.POST.get("next")))
+        answer = provider.redirect(request, AuthProcess.LOGIN, next_url=wish, **more)
     except OSError:  # whatever the network says
         return refused(request, Refusal.UNREACHABLE, status=503)
     if not isinstance(answer, HttpResponseRedirect):
         return answer
     return render(request, "intranet/people/leaving.html", {"address": answer.url})
+
+
+def asked_anew(provider: Any) -> dict[str, Any]:
+    """Return what makes an OpenID provider ask though it knows the browser (OpenID Connect Core, 3.1.2.1)."""
+    if not hasattr(provider, "get_auth_params"):
+        return {}
+    return {"auth_params": {**provider.get_auth_params(), "prompt": "login", "max_age": "0"}}
 
 
 @never_cache

@@ -5,6 +5,7 @@ from typing import Any
 from allauth.core.internal.httpkit import get_client_ip
 from django.conf import settings
 from django.contrib.auth import login, logout
+from django.contrib.auth.decorators import login_required
 from django.contrib.messages import get_messages
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
@@ -19,10 +20,11 @@ from intranet.people import throttle
 from intranet.people.forms import PasswordForm
 from intranet.people.models import User
 from intranet.people.own_path import own_path
-from intranet.people.pieces import pieces
+from intranet.people.pieces import Pieces, menu_links, pieces
 from intranet.people.signed_in import mark, unmark
 
 SIGN_IN = "intranet/people/sign_in.html"
+AGAIN = "intranet/people/again.html"
 
 
 @never_cache
@@ -30,6 +32,14 @@ SIGN_IN = "intranet/people/sign_in.html"
 def sign_in(request: HttpRequest) -> HttpResponse:
     """Offer the ways to come in; who is in already reads as whom."""
     return offer(request, PasswordForm())
+
+
+@never_cache
+@login_required
+@require_safe
+def sign_in_again(request: HttpRequest) -> HttpResponse:
+    """Offer the ways to show once more who one is."""
+    return offer(request, PasswordForm(), template=AGAIN)
 
 
 def offer(request: HttpRequest, form: PasswordForm, template: str = SIGN_IN, **more: Any) -> HttpResponse:
@@ -88,13 +98,15 @@ def sign_out(request: HttpRequest) -> HttpResponse:
 @require_safe
 def me(request: HttpRequest) -> HttpResponse:
     """The one piece of a page that is not the same for everybody: who I am and what I may open."""
-    response = render(request, "intranet/people/_me.html", {"pieces": own_pieces(request)})
+    response = render(
+        request, "intranet/people/_me.html", {"pieces": of(request, pieces), "links": of(request, menu_links)}
+    )
     is_stale = settings.SIGNED_IN_COOKIE_NAME in request.COOKIES and not request.user.is_authenticated
     return unmark(response) if is_stale else response
 
 
-def own_pieces(request: HttpRequest) -> list[tuple[str, Any]]:
-    return pieces.of(request.user, timezone.now()) if request.user.is_authenticated else []
+def of(request: HttpRequest, registered: Pieces) -> list[tuple[str, Any]]:
+    return registered.of(request.user, timezone.now()) if request.user.is_authenticated else []
 
 
 @require_safe

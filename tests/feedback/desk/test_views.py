@@ -7,6 +7,7 @@ from feedback.box.models import Letter, Thread
 from feedback.box.releasing import release
 from feedback.box.weeks import week_of
 from feedback.box.words import KEPT, SOON
+from feedback.keys.demo import PASSPHRASE
 from feedback.keys.models import SealedKeys
 from tests.feedback.author import NOW, Author, ask
 from tests.feedback.desk.conftest import NOISE, answers, sealed_answer, written
@@ -207,3 +208,17 @@ def test_the_way_to_the_report_names_no_letter(client, thread, dilan):
 
     assert thread.pk not in link[1]
     assert 'rel="noreferrer"' in link[2]
+
+
+def test_readers_find_the_desk_in_their_menu_and_nobody_else_does(client, dilan, ada):
+    found = []
+    for person in (dilan, ada):
+        client.force_login(person)
+        found.append("/feedback/desk/" in client.get("/me/").text)
+
+    assert found == [True, False]
+
+
+def test_visitors_of_the_demo_are_told_the_passphrase_and_that_it_is_a_demo(client):
+    assert PASSPHRASE in client.get("/sign-in/").text
+    assert "Das ist eine Vorführung" in client.get("/feedback/").text

@@ -53,6 +53,14 @@ def test_the_code_is_protected_and_the_token_bound(client, city):
     assert [len(asked[name][0]) >= 16 for name in ("code_challenge", "state", "nonce")] == [True] * 3
 
 
+def test_who_has_to_show_it_once_more_is_asked_though_the_provider_knows_the_browser(client, city):
+    page = client.post("/sign-in/with/city/", {"again": "1"}).text
+
+    asked = parse_qs(urlsplit(unescape(REFRESH.search(page)[1])).query)
+    assert [asked["prompt"], asked["max_age"]] == [["login"], ["0"]]
+    assert {"code_challenge", "nonce"} <= asked.keys()
+
+
 def test_nothing_can_be_slipped_into_the_question(client, city):
     page = client.post("/sign-in/with/city/?scope=admin&auth_params=prompt%3Dnone&process=connect").text
 

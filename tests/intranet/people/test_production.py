@@ -58,6 +58,7 @@ def test_nobody_is_let_in_by_a_button_or_a_password(facts):
         "sign-in/city/back/",
         "sign-in/desk/",
         "sign-in/",
+        "sign-in/again/",
     ]
     assert facts["backends"] == ["intranet.people.backends.ProvenElsewhere"]
 
