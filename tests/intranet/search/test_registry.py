@@ -1,5 +1,6 @@
 import pytest
 
+from feedback.outcomes.reports import FeedbackReport
 from intranet.home.models import TextPage
 from intranet.search.registry import Source, label_of, register, sources
 from news.articles.models import Article
@@ -7,12 +8,13 @@ from training.demand.models import Wish
 from training.schedule.models import Event
 
 
-def test_the_house_lets_pages_articles_events_and_wishes_be_found():
+def test_the_house_lets_pages_articles_events_wishes_and_reports_be_found():
     assert {source.kind: source.model for source in sources()} == {
         "page": TextPage,
         "article": Article,
         "event": Event,
         "wish": Wish,
+        "report": FeedbackReport,
     }
 
 
