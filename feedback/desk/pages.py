@@ -20,6 +20,8 @@ from feedback.desk.filters import Filters
 from feedback.desk.models import StockAnswer
 from feedback.desk.queries import drafts_by, listed, threads_for
 from feedback.keys.models import SealedKeys
+from feedback.outcomes.addresses import outcomes_url
+from feedback.outcomes.tables import latest_tables
 from feedback.outcomes.writing import writing_url
 from intranet.home.context import home_url
 from intranet.home.trail import Step
@@ -83,6 +85,8 @@ def inbox(groups: Collection[Group], query: QueryDict, *, at: datetime) -> dict[
         "pages": pages,
         "rows": with_first(pages),
         "ending": ending(groups, at=at),
+        "tables": latest_tables(),
+        "outcomes_url": outcomes_url(),
     }
 
 

@@ -31,5 +31,15 @@ def frozen_quarters() -> list[Quarter]:
 
 def frozen(quarter: Quarter) -> Shown:
     """Return the figures of a quarter; nothing where it is not frozen."""
-    figures = QuarterFigure.objects.filter(quarter=quarter.name)
-    return {(one.audience, one.kind): one.shown for one in figures}
+    return all_frozen(quarter).get(quarter, {})
+
+
+def all_frozen(*quarters: Quarter) -> dict[Quarter, Shown]:
+    """Return the figures of these quarters, or of all, the latest first; one query."""
+    figures = QuarterFigure.objects.order_by("-quarter")
+    if quarters:
+        figures = figures.filter(quarter__in=[one.name for one in quarters])
+    found: dict[Quarter, Shown] = {}
+    for one in figures:
+        found.setdefault(Quarter.named(one.quarter), {})[one.audience, one.kind] = one.shown
+    return found

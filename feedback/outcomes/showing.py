@@ -13,7 +13,7 @@ from feedback.box.words import State
 from feedback.outcomes.addresses import outcomes_url
 from feedback.outcomes.checks import is_counted
 from feedback.outcomes.quarters import Quarter
-from feedback.outcomes.queries import Shown, frozen
+from feedback.outcomes.queries import Shown, all_frozen, frozen
 from feedback.outcomes.reports import FeedbackReport, FeedbackReports, ReportEntry
 from feedback.outcomes.tables import latest_tables, table_of
 from intranet.home.context import home_url
@@ -37,7 +37,8 @@ class Line:
 def outcomes_context(index: FeedbackReports, query: QueryDict) -> dict[str, Any]:
     """Return what the template knows of the list; the number of queries is fixed."""
     reports = list(readable_in(index)[:MOST_REPORTS])
-    lines = [line for report in reports for line in lines_of(report)]
+    shown = all_frozen()
+    lines = [line for report in reports for line in lines_of(report, shown)]
     state = query.get("state", "")
     chosen = State(state) if state in State.values else None
     return {
@@ -64,8 +65,8 @@ def report_context(report: FeedbackReport) -> dict[str, Any]:
     }
 
 
-def lines_of(report: FeedbackReport) -> list[Line]:
-    return lines(report.entries.all(), frozen(Quarter.named(report.quarter)))
+def lines_of(report: FeedbackReport, shown: dict[Quarter, Shown]) -> list[Line]:
+    return lines(report.entries.all(), shown.get(Quarter.named(report.quarter), {}))
 
 
 def lines(entries: Iterable[ReportEntry], shown: Shown) -> list[Line]:

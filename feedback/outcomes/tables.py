@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from feedback.box.words import Audience, Kind
 from feedback.outcomes.models import FEWEST
 from feedback.outcomes.quarters import Quarter
-from feedback.outcomes.queries import Shown, frozen, frozen_quarters
+from feedback.outcomes.queries import Shown, all_frozen
 
 MOST_QUARTERS = 4
 
@@ -22,7 +22,7 @@ class Table:
 
 def latest_tables() -> list[Table]:
     """Return the tables of the last year, the latest first."""
-    return [table_of(quarter, frozen(quarter)) for quarter in frozen_quarters()[:MOST_QUARTERS]]
+    return [table_of(quarter, shown) for quarter, shown in list(all_frozen().items())[:MOST_QUARTERS]]
 
 
 def table_of(quarter: Quarter, shown: Shown) -> Table:

@@ -9,6 +9,7 @@ from feedback.box.weeks import week_of
 from feedback.box.words import KEPT, SOON
 from feedback.keys.demo import PASSPHRASE
 from feedback.keys.models import SealedKeys
+from feedback.outcomes.services import freeze_due
 from tests.feedback.author import NOW, Author, ask
 from tests.feedback.desk.conftest import NOISE, answers, sealed_answer, written
 
@@ -157,7 +158,7 @@ def test_the_inbox_asks_the_databases_as_often_for_one_letter_as_for_three(
         written(Author(readers))
     client.force_login(dilan)
 
-    with django_assert_num_queries(7), django_assert_num_queries(5, using="box"):
+    with django_assert_num_queries(8), django_assert_num_queries(5, using="box"):
         client.get(DESK)
 
 
@@ -222,3 +223,13 @@ def test_readers_find_the_desk_in_their_menu_and_nobody_else_does(client, dilan,
 def test_visitors_of_the_demo_are_told_the_passphrase_and_that_it_is_a_demo(client):
     assert PASSPHRASE in client.get("/sign-in/").text
     assert "Das ist eine Vorführung" in client.get("/feedback/").text
+
+
+def test_readers_see_the_figures_that_everybody_sees(client, dilan):
+    freeze_due(at=NOW)
+    client.force_login(dilan)
+
+    page = client.get(DESK).text
+
+    assert "Briefe im 3. Quartal 2026" in page
+    assert 'href="/outcomes/"' in page
