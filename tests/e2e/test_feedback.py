@@ -76,9 +76,10 @@ def test_the_code_is_neither_in_an_address_nor_a_title_nor_kept(page):
     assert plain not in everything
 
 
-def test_with_a_pass_and_the_real_box_the_letter_is_there(visit, signed_in):
-    page = signed_in(visit(), "emil")
-    hand = Mouse(page)
+@pytest.mark.parametrize(("size", "hands", "who"), [(PHONE, Keyboard, "alma"), ({}, Mouse, "emil")])
+def test_with_a_pass_and_the_real_box_the_letter_is_there(visit, signed_in, size, hands, who):
+    page = signed_in(visit(**size), who)
+    hand = hands(page)
     headers: list[str] = []
     page.on("request", lambda one: headers.extend(one.all_headers()) if one.url.endswith("/box/") else None)
     page.goto("/feedback/")
