@@ -10,6 +10,8 @@ from tests.intranet.people.matrix import routes, rows, sample
 from tests.intranet.safety.crawling import Crawl, paths, writing
 from tests.intranet.safety.keeping import kept
 
+pytestmark = pytest.mark.django_db(databases=["default", "box", "spool"])
+
 
 def addresses(things: dict[str, int | str]) -> list[str]:
     """Those of the table, then one for every other route."""
