@@ -1,15 +1,14 @@
 """The demo city, built once for all tests of this package; what a test changes in it is undone."""
 
 from collections.abc import Iterator
-from contextlib import ExitStack
 from datetime import datetime
 from typing import Any
 
 import pytest
-from django.db import connections, transaction
 from django.utils import timezone
 
 from intranet.demo.registry import loaders
+from tests.committed import taken_back
 
 
 def build(at: datetime) -> None:
@@ -21,13 +20,9 @@ def build(at: datetime) -> None:
 def built(django_db_setup: None, django_db_blocker: Any) -> Iterator[datetime]:
     """Build the city inside a transaction that is never committed."""
     at = timezone.now()
-    with django_db_blocker.unblock(), ExitStack() as undone:
-        for alias in connections:
-            undone.enter_context(transaction.atomic(using=alias))
+    with django_db_blocker.unblock(), taken_back():
         build(at)
         yield at
-        for alias in connections:
-            transaction.set_rollback(True, using=alias)
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ def story(author):
     """A letter that was answered, and one more that still waits."""
     ask(author.sends("Es zieht."))
     release(at=NOW)
-    thread = Thread.objects.get()
+    thread = Thread.objects.get(pk=author.thread)
     sealed = author.answered("Wir dichten das Fenster ab.")
     release_answer(letter=answer(thread=thread, position=0, envelope=sealed), at=NOW)
     ask(Author(author.readers).sends("Das hier wartet."))

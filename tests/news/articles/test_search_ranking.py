@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 import pytest
 from django.core.management import call_command
-from django.db import transaction
 from django.utils import timezone
 from pytest_django.plugin import DjangoDbBlocker
 
 from intranet.search.finding import Question, find
 from intranet.search.services import rebuild
+from tests.committed import taken_back
 
 pytestmark = pytest.mark.django_db
 
@@ -62,11 +62,10 @@ FIRST = [
 @pytest.fixture(scope="module")
 def city(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[None]:
     """The demo city with its index, built once for all questions."""
-    with django_db_blocker.unblock(), transaction.atomic():
+    with django_db_blocker.unblock(), taken_back():
         call_command("demo")
         rebuild()
         yield
-        transaction.set_rollback(True)
 
 
 def found(query: str, language: str = "de") -> list[str]:
