@@ -100,7 +100,8 @@ class StandIn:
         return sha256(from_base64(asked["look_up"])).hexdigest()
 
     def calls(self) -> list[str]:
-        return [each["call"] for each in self.requests]
+        """What was asked, without the posts that a page sends by chance to cover the others."""
+        return [each["call"] for each in self.requests if each["call"] != "cover"]
 
     def read_as(self, role: str, at: int = 0) -> list[dict[str, str]]:
         """What a group reads in the thread: it needs its key."""
