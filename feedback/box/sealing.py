@@ -19,7 +19,8 @@ from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF, HKDFExpand
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from feedback.box.shapes import key_id, to_bytes, to_text
+from feedback.box.shapes import key_id, to_bytes
+from intranet.passes.encoding import to_text
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 SIZE = 16_384  # of every letter

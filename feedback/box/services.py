@@ -13,10 +13,11 @@ from feedback.box.envelopes import Mailbox, check_envelope, readers
 from feedback.box.keys import GroupKey, PublishedKey
 from feedback.box.models import Letter, Thread
 from feedback.box.router import BOX
-from feedback.box.shapes import key_id, point, to_bytes, to_text
+from feedback.box.shapes import key_id, point, to_bytes
 from feedback.box.weeks import week_of
 from feedback.box.wire import Malformed
 from feedback.box.words import Audience, Direction, Group, State, Suite
+from intranet.passes.encoding import to_text
 
 
 def publish_scope_key(*, scope: str, key: bytes) -> PublishedKey:

@@ -10,6 +10,7 @@ from django.db.models import TextChoices
 
 from feedback.box.wire import Malformed
 from feedback.box.words import Suite
+from intranet.passes.encoding import to_text
 
 POINT = {Suite.X25519: 32, Suite.P256: 65}  # bytes of a public key
 UNCOMPRESSED = 4  # how a point of P-256 begins
@@ -69,10 +70,6 @@ def to_bytes(value: object, *lengths: int) -> bytes:
     if to_text(data) != value or (lengths and len(data) not in lengths):
         raise Malformed
     return data
-
-
-def to_text(data: bytes) -> str:
-    return base64.urlsafe_b64encode(data).rstrip(b"=").decode()
 
 
 def point(suite: Suite, value: object) -> bytes:

@@ -11,11 +11,12 @@ from feedback.box.envelopes import readers, stored
 from feedback.box.models import GroupKey, Letter, Thread
 from feedback.box.router import BOX
 from feedback.box.sealing import Place, Receipt, seal
-from feedback.box.shapes import to_bytes, to_text
+from feedback.box.shapes import to_bytes
 from feedback.box.weeks import week_of
 from feedback.box.words import Audience, Direction, Group, State, Suite
 from feedback.desk.models import StockAnswer
 from intranet.demo.words import read
+from intranet.passes.encoding import to_text
 
 FILE = Path(__file__).with_suffix(".toml")
 

@@ -12,11 +12,11 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from feedback.box.words import Group
-from feedback.keys.encoding import from_base64, to_base64
 from feedback.keys.forms import KDF
 from feedback.keys.queries import latest_generation
 from feedback.keys.readers import members_of
 from feedback.keys.services import admit_for_demo
+from intranet.passes.encoding import from_text, to_text
 
 PASSPHRASE = "musterfelden liest briefe"  # noqa: S105 - the sign-in page of the demo shows it
 SIZE = 4_096
@@ -51,7 +51,7 @@ def new_keys() -> Keys:
         "p256": (point, number),
     }
     return [
-        {"suite": suite, "public": to_base64(public), "private": to_base64(private)}
+        {"suite": suite, "public": to_text(public), "private": to_text(private)}
         for suite, (public, private) in pairs.items()
     ]
 
@@ -62,12 +62,12 @@ def sealed(keys: Keys, passphrase: str, *, group: str, reader: str) -> dict[str,
     shut = cipher(passphrase, salt).encrypt(
         nonce, json.dumps(keys).encode().ljust(SIZE), whose(group, reader)
     )
-    return KDF | {"salt": to_base64(salt), "nonce": to_base64(nonce), "sealed": to_base64(shut)}
+    return KDF | {"salt": to_text(salt), "nonce": to_text(nonce), "sealed": to_text(shut)}
 
 
 def opened(seal: dict[str, Any], passphrase: str, *, group: str, reader: str) -> Keys:
     """Open them again. Raises InvalidTag for another passphrase or another reader."""
-    salt, nonce, shut = (from_base64(seal[name]) for name in ("salt", "nonce", "sealed"))
+    salt, nonce, shut = (from_text(seal[name]) for name in ("salt", "nonce", "sealed"))
     keys: Keys = json.loads(cipher(passphrase, salt).decrypt(nonce, shut, whose(group, reader)))
     return keys
 

@@ -8,9 +8,9 @@ from django.forms.utils import ErrorList
 from django.utils.translation import gettext_lazy as _
 
 from feedback.box.words import Group, Suite
-from feedback.keys.encoding import is_base64
 from feedback.keys.proof import Proof
 from feedback.keys.queries import may_be_admitted
+from intranet.passes.encoding import from_text
 from intranet.people.models import User
 
 BROKEN = _("Was Ihr Browser geschickt hat, ist unvollständig. Bitte laden Sie die Seite neu.")
@@ -59,6 +59,14 @@ def is_public(value: Any) -> bool:
     if [one.get("suite") for one in value] != list(PUBLIC_SIZES) or any(len(one) > 2 for one in value):
         return False
     return all(is_base64(one.get("public"), size=PUBLIC_SIZES[one["suite"]]) for one in value)
+
+
+def is_base64(value: Any, *, size: int) -> bool:
+    """Return whether these are so many bytes, spelt as agreed."""
+    try:
+        return isinstance(value, str) and len(from_text(value)) == size
+    except ValueError:
+        return False
 
 
 class CeremonyForm(forms.Form):

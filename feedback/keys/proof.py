@@ -13,8 +13,8 @@ from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 from django.core import signing
 
 from feedback.box.words import Group
-from feedback.keys.encoding import from_base64, to_base64
 from feedback.keys.models import GroupKeys
+from intranet.passes.encoding import from_text, to_text
 
 SALT = "feedback.keys.proof"
 GOOD_FOR = 3600  # seconds, from opening the page to sending it
@@ -53,11 +53,11 @@ def question(keys: GroupKeys) -> Question:
     """Return something that only who opens the keys can read."""
     words = token_urlsafe(32)
     (public,) = [key["public"] for key in keys.public if key["suite"] == "x25519"]
-    sealed = SUITE.encrypt(words.encode(), X25519PublicKey.from_public_bytes(from_base64(public)), info=PLACE)
+    sealed = SUITE.encrypt(words.encode(), X25519PublicKey.from_public_bytes(from_text(public)), info=PLACE)
     right = {"group": keys.group, "generation": keys.generation, "answer": digest(words)}
     return Question(
-        enc=to_base64(sealed[:ENC]),
-        wrapped=to_base64(sealed[ENC:]),
+        enc=to_text(sealed[:ENC]),
+        wrapped=to_text(sealed[ENC:]),
         signed=signing.dumps(right, salt=SALT),
     )
 

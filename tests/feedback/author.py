@@ -13,10 +13,10 @@ from feedback.box.calls import Asking, prepare
 from feedback.box.queries import published
 from feedback.box.sealing import Pair, Place, Receipt, new_pair, new_receipt, open_letter, seal, work
 from feedback.box.services import publish_group_key, publish_scope_key
-from feedback.box.shapes import to_text
 from feedback.box.wire import REQUEST, read
 from feedback.box.words import Group, Suite
 from intranet.passes.blind import make_key, private_key, public_key
+from intranet.passes.encoding import to_text
 from tests.intranet.passes.asking import drawn
 
 NOW = datetime(2026, 11, 18, 9, 30, tzinfo=UTC)  # a Wednesday

@@ -9,8 +9,8 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from django.utils import timezone
 
-from feedback.box.shapes import to_text
 from feedback.box.weeks import week_of
+from intranet.passes.encoding import to_text
 from tests.feedback.author import Author, Readers, a_pass, body, scope_key
 from tests.feedback.box.process import in_the_box
 from tests.feedback.box.server import serving

@@ -7,10 +7,10 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
 
 from feedback.box.words import Group
 from feedback.keys.demo import Keys, new_keys, sealed
-from feedback.keys.encoding import from_base64
 from feedback.keys.models import GroupKeys
 from feedback.keys.proof import PLACE, SUITE, Proof, Question
 from feedback.keys.services import begin
+from intranet.passes.encoding import from_text
 from intranet.people.models import User
 from intranet.people.roles import Role
 from tests.intranet.review.conftest import person
@@ -61,6 +61,6 @@ def public(keys: Keys) -> list[dict[str, str]]:
 
 def answered(question: Question, keys: Keys) -> Proof:
     """The proof of somebody who has the keys."""
-    own = X25519PrivateKey.from_private_bytes(from_base64(keys[0]["private"]))
-    both = from_base64(question.enc) + from_base64(question.wrapped)
+    own = X25519PrivateKey.from_private_bytes(from_text(keys[0]["private"]))
+    both = from_text(question.enc) + from_text(question.wrapped)
     return Proof(signed=question.signed, answer=SUITE.decrypt(both, own, info=PLACE).decode())

@@ -9,10 +9,10 @@ from cryptography.exceptions import InvalidTag
 
 from feedback.box.words import Group
 from feedback.keys.demo import opened, sealed
-from feedback.keys.encoding import from_base64
 from feedback.keys.forms import is_public, is_sealed
 from feedback.keys.models import GroupKeys
 from feedback.keys.proof import Proof, generation_of, question
+from intranet.passes.encoding import from_text
 from tests.feedback.keys.conftest import public
 from tests.node.running import run
 
@@ -68,6 +68,6 @@ def test_a_browser_with_the_newest_keys_answers_the_question(said, asked):
 
 
 def test_keys_are_known_by_their_hash(said, keys):
-    names = [sha256(from_base64(key["public"])).hexdigest()[:16] for key in keys]
+    names = [sha256(from_text(key["public"])).hexdigest()[:16] for key in keys]
 
     assert said["pairs"] == [["x25519", names[0], "private"], ["p256", names[1], "private"]]
